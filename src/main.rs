@@ -1,0 +1,6 @@
+//! Voronka.
+use leptos::prelude::*;
+
+fn main() {
+    mount_to_body(|| view! { <main data-page="funnel">"Voronka"</main> });
+}

@@ -1,0 +1,1 @@
+//! Voronka in a real browser.
