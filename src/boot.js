@@ -9,7 +9,7 @@ const forbidden = [
   /[\s"'/]on[a-z]+\s*=/i,
   /srcdoc/i,
 ];
-const address = /(?:href|src|srcset|action|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi;
+const address = /(?<![\w-])(?:href|src|srcset|action|formaction|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi;
 // Relative, or one of the schemes that run nothing. Before the first slash there is no room for hidden letters.
 const harmless = /^(?:https:\/\/|mailto:|tel:|[\w.-]*(?:[/?#]|$))/;
 
