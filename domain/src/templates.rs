@@ -1,0 +1,4 @@
+//! Ready-made content.
+#[cfg(test)]
+mod check;
+pub mod stage_sets;
