@@ -1,1 +1,50 @@
-fn main() {}
+//! The commands of Voronka: `cargo xtask serve · dist · test`.
+//!
+//! Each does its own set-up, prints a line for every step, and ends with a sentence when something is wrong.
+
+mod args;
+mod browser_setup;
+mod bundle;
+mod dist;
+mod http;
+mod optimise;
+mod page;
+mod server;
+mod shell;
+mod test;
+mod toolchain;
+
+use std::process::ExitCode;
+
+use args::Command;
+use shell::Project;
+
+/// Every error is a sentence for the person at the terminal.
+pub type Result<T> = std::result::Result<T, String>;
+
+fn main() -> ExitCode {
+    match args::parse(std::env::args().skip(1)).and_then(run) {
+        Ok(code) => code,
+        Err(sentence) => {
+            eprintln!("error: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Help => {
+            print!("{}", args::HELP);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Serve(options) => server::run(&Project::find()?, &options).map(|()| ExitCode::SUCCESS),
+        Command::Dist(options) => {
+            let project = Project::find()?;
+            let out = options.out.clone().unwrap_or_else(|| project.root.join("dist"));
+            dist::run(&project, &out, options.optimise)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Test(options) => test::run(&Project::find()?, &options),
+    }
+}

@@ -1,0 +1,5 @@
+//! The stories. Run them with `cargo xtask test --only browser`.
+
+mod delivery;
+mod harness;
+mod security;

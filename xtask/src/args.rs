@@ -1,0 +1,204 @@
+//! What was asked for on the command line.
+
+use std::path::PathBuf;
+
+use crate::Result;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+Usage: cargo xtask <command>
+
+  serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
+  dist  [--out DIR] [--no-opt]      make the folder that any static host can serve (default: dist)
+  test  [FILTER] [--only STEP]      run every check; STEP is fmt, clippy, domain, app or browser
+  help                              print this
+
+All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
+";
+
+/// One command with its options.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print the help.
+    Help,
+    /// Build and serve for development.
+    Serve(ServeOptions),
+    /// Make the folder to publish.
+    Dist(DistOptions),
+    /// Run the checks.
+    Test(TestOptions),
+}
+
+/// Options of `serve`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ServeOptions {
+    /// The port on 127.0.0.1; 0 lets the system choose.
+    pub port: u16,
+    /// Build as `dist` does, without its optimiser.
+    pub release: bool,
+}
+
+/// Options of `dist`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct DistOptions {
+    /// Where to write; `dist` in the project when not given.
+    pub out: Option<PathBuf>,
+    /// Whether to run wasm-opt.
+    pub optimise: bool,
+}
+
+/// Options of `test`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct TestOptions {
+    /// Only tests whose name contains this.
+    pub filter: Option<String>,
+    /// Only this step.
+    pub only: Option<Step>,
+}
+
+/// A step of `test`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Formatting.
+    Fmt,
+    /// Lints.
+    Clippy,
+    /// Tests of the domain crate.
+    Domain,
+    /// Native tests of the app crate and of xtask.
+    App,
+    /// The built app in a browser.
+    Browser,
+}
+
+/// Reads the words after `cargo xtask`.
+pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut words = words.peekable();
+    let Some(command) = words.next() else {
+        return Ok(Command::Help);
+    };
+    match command.as_str() {
+        "help" | "--help" | "-h" => Ok(Command::Help),
+        "serve" => serve(words),
+        "dist" => dist(words),
+        "test" => test(words),
+        other => Err(format!(
+            "there is no command `{other}`; `cargo xtask help` lists them"
+        )),
+    }
+}
+
+fn serve(mut words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut options = ServeOptions {
+        port: 8080,
+        release: false,
+    };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--port" => {
+                let port = value(&mut words, "--port")?;
+                options.port = port
+                    .parse()
+                    .map_err(|_| format!("`{port}` is not a port; give a number up to 65535"))?;
+            }
+            "--release" => options.release = true,
+            other => return unknown(other, "serve"),
+        }
+    }
+    Ok(Command::Serve(options))
+}
+
+fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut options = DistOptions {
+        out: None,
+        optimise: true,
+    };
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--out" => options.out = Some(PathBuf::from(value(&mut words, "--out")?)),
+            "--no-opt" => options.optimise = false,
+            other => return unknown(other, "dist"),
+        }
+    }
+    Ok(Command::Dist(options))
+}
+
+fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut options = TestOptions::default();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--only" => {
+                let name = value(&mut words, "--only")?;
+                options.only = Some(match name.as_str() {
+                    "fmt" => Step::Fmt,
+                    "clippy" => Step::Clippy,
+                    "domain" => Step::Domain,
+                    "app" => Step::App,
+                    "browser" => Step::Browser,
+                    _ => {
+                        return Err(format!(
+                            "there is no step `{name}`; steps are fmt, clippy, domain, app, browser"
+                        ));
+                    }
+                });
+            }
+            flag if flag.starts_with('-') => return unknown(flag, "test"),
+            _ if options.filter.is_some() => return Err("test takes one filter".to_owned()),
+            _ => options.filter = Some(word),
+        }
+    }
+    Ok(Command::Test(options))
+}
+
+fn value(words: &mut impl Iterator<Item = String>, option: &str) -> Result<String> {
+    words.next().ok_or_else(|| format!("{option} needs a value"))
+}
+
+fn unknown<T>(word: &str, command: &str) -> Result<T> {
+    Err(format!(
+        "`{command}` does not know `{word}`; `cargo xtask help` lists the options"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn serve_takes_a_port_and_defaults_to_8080() {
+        assert_eq!(
+            parsed("serve"),
+            Ok(Command::Serve(ServeOptions {
+                port: 8080,
+                release: false
+            }))
+        );
+        assert_eq!(
+            parsed("serve --port 9 --release"),
+            Ok(Command::Serve(ServeOptions {
+                port: 9,
+                release: true
+            }))
+        );
+    }
+
+    #[test]
+    fn a_wrong_word_is_named_in_the_error() {
+        assert!(parsed("serve --port many").is_err_and(|sentence| sentence.contains("many")));
+        assert!(parsed("dist --quick").is_err_and(|sentence| sentence.contains("--quick")));
+        assert!(parsed("fly").is_err_and(|sentence| sentence.contains("fly")));
+    }
+
+    #[test]
+    fn test_takes_a_filter_and_one_step() {
+        let expected = TestOptions {
+            filter: Some("csp".to_owned()),
+            only: Some(Step::Browser),
+        };
+        assert_eq!(parsed("test csp --only browser"), Ok(Command::Test(expected)));
+    }
+}

@@ -1,0 +1,97 @@
+//! From the app's source to the module and its glue: cargo, then wasm-bindgen in this very process.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Result;
+use crate::shell::{self, Project, step};
+use crate::toolchain::{TARGET, Wasm};
+
+/// The glue's file name, as `index.html` writes it.
+pub const GLUE: &str = "voronka.js";
+/// The module's file name, as `index.html` writes it.
+pub const MODULE: &str = "voronka_bg.wasm";
+
+/// How much the compiler should try.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Builds fast, with names and lines in stack traces.
+    Dev,
+    /// Small and quick.
+    Release,
+}
+
+/// Compiles the app and writes `GLUE`, `MODULE` and what the glue imports into `out`.
+pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
+    let wasm = Wasm::ensure(project)?;
+    let (words, folder): (&[&str], _) = match profile {
+        Profile::Dev => (&[], "debug"),
+        Profile::Release => (&["--release"], "release"),
+    };
+    step("Compiling the app to WebAssembly");
+    let start = Instant::now();
+    let mut cargo = wasm.cargo(project, "build");
+    cargo
+        .args(["--package", "voronka", "--bin", "voronka"])
+        .args(words);
+    shell::run(cargo)?;
+    println!("  compiled in {:.1} s", start.elapsed().as_secs_f32());
+
+    let compiled = project.target.join(TARGET).join(folder).join("voronka.wasm");
+    generate(&compiled, out, profile)
+}
+
+fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
+    if is_newer(&out.join(GLUE), compiled) {
+        return Ok(());
+    }
+    step("Generating the JavaScript glue");
+    let broken = |error| format!("wasm-bindgen could not work on {}: {error:#}", compiled.display());
+    clear(out)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).out_name("voronka").typescript(false);
+    bindgen.web(true).map_err(broken)?;
+    // Names make stack traces readable; in a release they only weigh.
+    let slim = profile == Profile::Release;
+    bindgen.remove_name_section(slim).remove_producers_section(slim);
+    bindgen.generate(out).map_err(broken)
+}
+
+/// Whether `made` was written after `source`, so that making it again would change nothing.
+fn is_newer(made: &Path, source: &Path) -> bool {
+    let time = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    matches!((time(made), time(source)), (Some(made), Some(source)) if made > source)
+}
+
+/// Makes sure the folder exists and is empty.
+pub fn clear(folder: &Path) -> Result<()> {
+    let told = |error| format!("cannot empty the folder {}: {error}", folder.display());
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(told)?;
+    }
+    std::fs::create_dir_all(folder).map_err(told)
+}
+
+/// All files below a folder, relative to it and sorted; none when the folder does not exist.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        if !next.exists() {
+            continue;
+        }
+        let told = |error| format!("cannot list the folder {}: {error}", next.display());
+        for entry in std::fs::read_dir(&next).map_err(told)? {
+            let path = entry.map_err(told)?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if let Ok(relative) = path.strip_prefix(folder) {
+                found.push(relative.to_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}

@@ -1,0 +1,295 @@
+//! `cargo xtask dist`: the folder that any static host can serve from any path.
+//!
+//! Every address is relative. What may change between releases has its content's hash in its name, so that a host may let
+//! browsers keep it for ever; only `index.html` must be asked for anew.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+use crate::bundle::{self, GLUE, MODULE, Profile};
+use crate::optimise;
+use crate::page::{self, tags};
+use crate::shell::{Project, read, read_text, step, write};
+
+/// Builds everything into `out`.
+pub fn run(project: &Project, out: &Path, with_optimiser: bool) -> Result<()> {
+    let html = read_text(&project.root.join("index.html"))?;
+    page::refuse_inline(&html)?;
+
+    let generated = project.target.join("dist-generated");
+    bundle::build(project, Profile::Release, &generated)?;
+    let mut module = read(&generated.join(MODULE))?;
+    if with_optimiser {
+        module = optimise::run(project, module)?;
+    }
+
+    step(format!("Writing {}", out.display()));
+    let files = assemble(&html, &project.root, &generated, &module)?;
+    replace_folder(out, &files)?;
+    report(&files)
+}
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// All files of the published folder by their addresses.
+fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<Files> {
+    let mut files = Files::new();
+    let mut page = html.to_owned();
+    let tags = tags(html);
+    let first_sheet = tags.iter().position(|tag| tag.is_sheet(html));
+
+    // Backwards, so that a change leaves the places before it right.
+    for (index, tag) in tags.iter().enumerate().rev() {
+        let Some((address, place)) = tag.local_address(html) else {
+            continue;
+        };
+        let (name, bytes) = match address {
+            _ if tag.is_sheet(html) && first_sheet != Some(index) => {
+                let behind = &html[tag.range.end..];
+                let blank = behind.len() - behind.trim_start().len();
+                page.replace_range(tag.range.start..tag.range.end + blank, "");
+                continue;
+            }
+            // In style/, so that addresses inside the sheets stay right.
+            _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
+            MODULE => (MODULE, module.to_owned()),
+            GLUE => (GLUE, script(&generated.join(GLUE))?),
+            own if own.ends_with(".js") => (own.rsplit('/').next().unwrap_or(own), script(&root.join(own))?),
+            // Copied below under its own name.
+            asset if asset.starts_with("assets/") && root.join(asset).is_file() => continue,
+            other => {
+                return Err(format!(
+                    "index.html names {other}, which is neither a script nor below assets/"
+                ));
+            }
+        };
+        let hashed = hashed_name(name, &bytes);
+        page.replace_range(place, &hashed);
+        files.insert(hashed, bytes);
+    }
+    let headers = header_rules(html, files.keys())?;
+
+    for (folder, from) in [
+        ("assets", root.join("assets")),
+        ("snippets", generated.join("snippets")),
+    ] {
+        for file in bundle::files(&from)? {
+            files.insert(
+                format!("{folder}/{}", address_of(&file)),
+                read(&from.join(&file))?,
+            );
+        }
+    }
+    files.insert("_headers".to_owned(), headers.into_bytes());
+    files.insert("index.html".to_owned(), page.into_bytes());
+    Ok(files)
+}
+
+fn script(path: &Path) -> Result<Vec<u8>> {
+    Ok(without_comment_lines(&read_text(path)?).into_bytes())
+}
+
+/// The sheets of `index.html` in their order, as one.
+fn sheet(html: &str, root: &Path) -> Result<String> {
+    let mut all = String::new();
+    for tag in tags(html).iter().filter(|tag| tag.is_sheet(html)) {
+        let Some((address, _)) = tag.local_address(html) else {
+            return Err("index.html links a style sheet of another site".to_owned());
+        };
+        if !address.starts_with("style/") {
+            return Err(format!(
+                "index.html links the sheet {address}, which is not in style/"
+            ));
+        }
+        let text = without_css_comments(&read_text(&root.join(address))?);
+        if text.contains("@import") {
+            return Err(format!(
+                "{address} has an @import; name the sheet in index.html instead"
+            ));
+        }
+        all.push_str(&text);
+    }
+    Ok(all)
+}
+
+/// The file `_headers`, which Netlify, Cloudflare Pages and others read; elsewhere it says what to set.
+fn header_rules<'name>(html: &str, kept_for_ever: impl Iterator<Item = &'name String>) -> Result<String> {
+    let mut text = String::from("/*\n");
+    for (name, value) in page::headers(html)? {
+        text.push_str(&format!("  {name}: {value}\n"));
+    }
+    for name in kept_for_ever {
+        text.push_str(&format!(
+            "/{name}\n  Cache-Control: public, max-age=31536000, immutable\n"
+        ));
+    }
+    Ok(text)
+}
+
+/// A sheet without comments, indentation and empty lines. Strings are left as they are.
+fn without_css_comments(css: &str) -> String {
+    let mut text = String::with_capacity(css.len());
+    let mut letters = css.chars().peekable();
+    let mut quote = None;
+    while let Some(letter) = letters.next() {
+        match (quote, letter) {
+            (None, '/') if letters.peek() == Some(&'*') => {
+                letters.next();
+                let mut before = ' ';
+                for inside in letters.by_ref() {
+                    if before == '*' && inside == '/' {
+                        break;
+                    }
+                    before = inside;
+                }
+                continue;
+            }
+            (None, '"' | '\'') => quote = Some(letter),
+            (Some(_), '\\') => {
+                text.push(letter);
+                text.extend(letters.next());
+                continue;
+            }
+            (Some(open), _) if open == letter => quote = None,
+            _ => {}
+        }
+        text.push(letter);
+    }
+    trimmed_lines(&text, |_| true)
+}
+
+/// A script without its lines that are only comment. Enough for our own scripts and for generated glue, where a comment
+/// never begins behind code.
+fn without_comment_lines(script: &str) -> String {
+    let mut in_comment = false;
+    trimmed_lines(script, |line| {
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+            return false;
+        }
+        if line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+            return false;
+        }
+        !line.starts_with("//")
+    })
+}
+
+fn trimmed_lines(text: &str, mut keep: impl FnMut(&str) -> bool) -> String {
+    let mut lean = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        if keep(line) {
+            lean.push_str(line);
+            lean.push('\n');
+        }
+    }
+    lean
+}
+
+/// `boot.js` with the hash of its content: `boot-0123456789abcdef.js`.
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    // FNV-1a: names need to differ when contents do, nobody has a reason to forge them.
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}-{hash:016x}.{ending}"),
+        None => format!("{name}-{hash:016x}"),
+    }
+}
+
+fn address_of(path: &Path) -> String {
+    path.iter()
+        .map(|part| part.to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// Replaces the folder's content, but never a folder that is plainly something else.
+fn replace_folder(out: &Path, files: &Files) -> Result<()> {
+    let is_foreign = out.is_dir()
+        && !out.join("index.html").is_file()
+        && std::fs::read_dir(out).is_ok_and(|mut entries| entries.next().is_some());
+    if is_foreign {
+        return Err(format!(
+            "{} holds something else than a published page; choose an empty folder",
+            out.display()
+        ));
+    }
+    bundle::clear(out)?;
+    for (name, bytes) in files {
+        write(&out.join(name.split('/').collect::<PathBuf>()), bytes)?;
+    }
+    Ok(())
+}
+
+/// Prints what a visitor's browser will load.
+fn report(files: &Files) -> Result<()> {
+    println!("  {:>10} {:>10} {:>10}", "raw", "gzip", "brotli");
+    let mut total = [0; 3];
+    for (name, bytes) in files {
+        let sizes = [bytes.len(), gzip(bytes)?, brotli(bytes)?];
+        println!("  {:>10} {:>10} {:>10}  {name}", sizes[0], sizes[1], sizes[2]);
+        for (sum, size) in total.iter_mut().zip(sizes) {
+            *sum += size;
+        }
+    }
+    println!(
+        "  {:>10} {:>10} {:>10}  total, in bytes",
+        total[0], total[1], total[2]
+    );
+    Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .map(|packed| packed.len())
+        .map_err(|error| format!("gzip failed: {error}"))
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)
+        .map_err(|error| format!("brotli failed: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_leave_a_sheet_but_strings_stay() {
+        let css = "/* a */\n.a {\n  content: \"/* no */ \\\" '\"; /* b */\n  color: red;\n}\n";
+        assert_eq!(
+            without_css_comments(css),
+            ".a {\ncontent: \"/* no */ \\\" '\";\ncolor: red;\n}\n"
+        );
+    }
+
+    #[test]
+    fn comment_lines_leave_a_script_and_code_stays() {
+        let script =
+            "/**\n * Says.\n */\nconst a = 'http://x';\n// no\n  call(a); // kept\n/* one */\nend();\n";
+        assert_eq!(
+            without_comment_lines(script),
+            "const a = 'http://x';\ncall(a); // kept\nend();\n"
+        );
+    }
+
+    #[test]
+    fn a_name_changes_with_the_content_only() {
+        assert_eq!(hashed_name("a.css", b"x"), hashed_name("a.css", b"x"));
+        assert_ne!(hashed_name("a.css", b"x"), hashed_name("a.css", b"y"));
+        assert_eq!(hashed_name("a.css", b""), "a-cbf29ce484222325.css");
+    }
+}
