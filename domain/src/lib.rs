@@ -19,6 +19,7 @@ pub mod record;
 pub mod settings;
 pub mod stage;
 pub mod stamp;
+pub mod statistics;
 pub mod text;
 pub mod view;
 pub mod workspace;
