@@ -21,9 +21,7 @@ pub mod record;
 pub mod settings;
 pub mod stage;
 pub mod stamp;
-pub mod templates;
-#[cfg(test)]
-mod testing;
+pub mod statistics;
 pub mod text;
 pub mod view;
 pub mod workspace;
