@@ -1,1 +1,4 @@
 //! The rules of Voronka.
+
+pub mod lang;
+pub mod templates;
