@@ -170,7 +170,7 @@ pub const MEETING_GOALS: &[MeetingGoalTemplate] = &[
             "Принимает часть политики и называет дату по остальному",
         ),
         fallback_step: words(
-            "Puts forward own proposals and sets the day to discuss them",
+            "Puts forward its own proposals and sets the day to discuss them",
             "Выдвигает встречные предложения и назначает день их обсуждения",
         ),
     },

@@ -102,9 +102,9 @@ pub const CLOSE: AfterSaleGoalTemplate = AfterSaleGoalTemplate {
                 "Поздравить ЛПР с днём рождения",
             ),
             instruction: words(
-                "A call of one minute, without a word about business. If the day is a Sunday, on the \
-                 Friday before.",
-                "Звонок на минуту, ни слова о делах. Если день выпал на воскресенье — в пятницу накануне.",
+                "A call of one minute, without a word about business. If it falls on a weekend, call on \
+                 the Friday before.",
+                "Звонок на минуту, ни слова о делах. Если день выпал на выходной — в пятницу накануне.",
             ),
             trigger: TriggerTemplate::PassportDate {
                 field: "decision-maker-birthday",

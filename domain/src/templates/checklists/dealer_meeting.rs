@@ -110,7 +110,7 @@ pub const DEALER_MEETING: ChecklistTemplate = ChecklistTemplate {
             "own-proposals",
             8,
             words(
-                "The policy was discussed and the client put forward own proposals",
+                "The policy was discussed and the client put forward its own proposals",
                 "Политику обсудили, клиент выдвинул свои предложения",
             ),
             words(

@@ -48,8 +48,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Собственник решает единолично и о деньгах по телефону не говорит.",
         ),
         happened: words(
-            "Talked about dust complaints of the neighbours; the owner is afraid of a fine more than of \
-             the price.",
+            "We talked about the neighbours complaining of dust; the owner fears a fine more than the price.",
             "Говорили о жалобах соседей на пыль; штрафа собственник боится больше, чем цены.",
         ),
         verdict: Forward,
@@ -125,7 +124,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         role: RoleTemplate::Closer,
         hours: 3,
         why: words(
-            "The owner pays only to people whom he has looked in the eye.",
+            "The owner pays only people they have looked in the eye.",
             "Собственник платит только тем, кому посмотрел в глаза.",
         ),
         happened: words(
@@ -169,8 +168,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Подписал заказ, оплата 5-го",
         )),
         learnt: words(
-            "Set the cost of the trip against the stake before leaving.",
-            "Сравнивать цену поездки со ставкой до выезда.",
+            "Weigh the cost of the trip against the stake before leaving.",
+            "Сравнивать цену поездки с тем, что на кону, до выезда.",
         ),
         flaw: Some(TooDear),
         foreseen: Forward,
@@ -216,7 +215,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "План закупок верстают в этом месяце, и добавить строку может только директор.",
         ),
         happened: words(
-            "Spoke about graduates, not about machines: employers complain that students have never seen a \
+            "We spoke about graduates, not machines: employers complain that students have never seen a \
              modern lathe.",
             "Говорили не о станках, а о выпускниках: работодатели жалуются, что студенты не видели \
              современного станка.",
@@ -298,7 +297,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Согласовать должны три отдела, по почте это месяц.",
         ),
         happened: words(
-            "Put all three at one table with the specification on the screen; agreed line by line.",
+            "We got all three round one table with the specification on the screen and agreed it line by \
+             line.",
             "Собрали всех троих за одним столом, вывели спецификацию на экран и согласовали построчно.",
         ),
         verdict: Forward,
@@ -356,8 +356,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "График обслуживания зависит от смен, его нужно составить вместе.",
         ),
         happened: words(
-            "Laid the yearly schedule over the washing days. The mechanic offered to keep spare filters in \
-             their own store.",
+            "We laid the yearly schedule over the washing days. The mechanic offered to keep spare filters \
+             in their own store.",
             "Наложили годовой график на дни мойки. Механик сам предложил держать запас фильтров у себя.",
         ),
         verdict: Forward,
@@ -366,7 +366,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "До 15-го подписывает график и назначает дежурного",
         )),
         learnt: words(
-            "Let the client propose: then they keep to it.",
+            "Let the client propose it: people keep to what is their own.",
             "Дать предложить клиенту: своё он будет соблюдать.",
         ),
         flaw: None,

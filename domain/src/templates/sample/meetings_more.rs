@@ -19,8 +19,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Партнёрские условия надо обсуждать по пунктам, и директор приведёт финансистов.",
         ),
         happened: words(
-            "The bonus was accepted, the payment terms were not. The director put forward an own scheme \
-             with a stock on consignment.",
+            "The bonus was accepted, the payment terms were not. The director put forward a scheme of \
+             their own: stock on consignment.",
             "Бонус приняли, порядок оплаты — нет. Директор выдвинул свою схему: склад на реализации.",
         ),
         verdict: Forward,
@@ -131,8 +131,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Договор готов, открыты три пункта, и каждый — у своего отдела.",
         ),
         happened: words(
-            "Closed the points one by one and proposed to give up the third for a longer service term. \
-             Signed on the same day.",
+            "We closed the points one by one and traded the third for a longer service term. Signed the \
+             same day.",
             "Закрыли пункты по одному, третий обменяли на более долгий сервис. Подписали в тот же день.",
         ),
         verdict: Forward,
@@ -201,7 +201,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Поручает технологу подготовить требования до 22-го",
         )),
         learnt: words(
-            "Directors talk to directors. Use the head while it is not too late.",
+            "Directors talk to directors. Bring the head in before it is too late.",
             "Директора разговаривают с директорами. Подключать руководителя, пока не поздно.",
         ),
         flaw: None,
@@ -257,7 +257,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         )),
         learnt: words(
             "Admitting a limit earns more trust than promising everything.",
-            "Признать ограничение — вызвать больше доверия, чем обещать всё.",
+            "Честно названный предел вызывает больше доверия, чем обещание всего.",
         ),
         flaw: None,
         foreseen: Forward,
@@ -301,8 +301,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Инженер по охране труда замеряет пыль и цифры готов показать только на месте.",
         ),
         happened: words(
-            "The figures are twice the norm. The safety engineer has long been writing memos and now has \
-             someone to put the solution into them.",
+            "The figures are twice the norm. The safety engineer has been writing memos for a long time; \
+             now they will carry a solution.",
             "Цифры вдвое выше нормы. Инженер давно пишет служебные записки, и теперь в них появится решение.",
         ),
         verdict: Forward,
@@ -381,8 +381,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Заказ проходит через трёх человек, которые с нашими не знакомы.",
         ),
         happened: words(
-            "Drew the way of an order on one sheet. Found a gap: nobody checks whether the end client has \
-             paid. The director gave it to the accounts.",
+            "We drew the path of an order on one sheet and found a gap: nobody checks whether the end \
+             client has paid. The director gave it to the accounts.",
             "Нарисовали путь заказа на одном листе. Нашли дыру: никто не проверяет, заплатил ли конечный \
              клиент. Директор поручил это бухгалтерии.",
         ),
@@ -411,9 +411,9 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Срок предписания близко, директор готов подписать, но хочет уверенности в дате поставки.",
         ),
         happened: words(
-            "Showed the delivery plan by days with a fine for our delay. The director signed and asked \
-             what to do with the second section.",
-            "Показали план поставки по дням со штрафом за нашу задержку. Директор подписал и спросил, что \
+            "We showed the delivery plan day by day, with a penalty for any delay of ours. The director \
+             signed and asked what to do with the second section.",
+            "Показали план поставки по дням и неустойку за нашу задержку. Директор подписал и спросил, что \
              делать со вторым участком.",
         ),
         verdict: Forward,
@@ -422,7 +422,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Подписывает договор и назначает встречу по второму участку на 3-е",
         )),
         learnt: words(
-            "To take a risk upon oneself is the shortest way to a signature.",
+            "Taking the risk on ourselves is the shortest way to a signature.",
             "Взять риск на себя — самый короткий путь к подписи.",
         ),
         flaw: None,

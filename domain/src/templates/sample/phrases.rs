@@ -733,10 +733,7 @@ pub const REVIEW_COMMENTS: &[Words] = &[
         "Third visit without a step. Stop going, call the director",
         "Третий визит без шага. Больше не ездить, звонить директору",
     ),
-    words(
-        "An honest report. Keep on like that",
-        "Честный протокол. Так и держать",
-    ),
+    words("An honest report. Keep it up", "Честный протокол. Так и держать"),
 ];
 
 const fn did(kind: ActivitySeedKind, text: Words) -> ActivitySeed {
