@@ -1,8 +1,8 @@
 //! The languages the product speaks, and texts that exist in every one of them.
 //!
-//! A further language is a new variant of [`Lang`] and a new field of [`PerLang`]: from then on the crate does not
-//! compile until every `match`, every [`words`] and every [`per_lang`] has been given its part. So nothing here may
-//! use a `_` arm, a `..` or a default.
+//! A further language is a new variant of [`Lang`] and a new field of [`PerLang`]: from then on the crate
+//! does not compile until every `match`, every [`words`] and every [`per_lang`] has been given its part. So
+//! nothing here may use a `_` arm, a `..` or a default.
 
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,8 @@ impl Lang {
         }
     }
 
-    /// The language a code stands for. Letter case and what follows the language (`en-GB`, `ru_RU`) do not matter.
+    /// The language a code stands for. Letter case and what follows the language (`en-GB`, `ru_RU`) do not
+    /// matter.
     pub fn from_code(code: &str) -> Option<Self> {
         let language = code.trim().split(['-', '_']).next()?;
         Self::all().find(|lang| lang.code().eq_ignore_ascii_case(language))

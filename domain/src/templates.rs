@@ -1,8 +1,9 @@
-//! What the product brings along ready-made: stages, reasons, goals, checklists, rules, indicators and sample material.
+//! What the product brings along ready-made: stages, reasons, goals, checklists, rules, indicators and sample
+//! material.
 //!
-//! All of it is data: constant tables of texts in every language, with nothing computed. A person starts from a copy
-//! and changes it freely, so a table here may be improved without touching anybody's records. Keys are stable names by
-//! which the tables refer to each other, and by which a copy remembers where it came from.
+//! All of it is data: constant tables of texts in every language, with nothing computed. A person starts from
+//! a copy and changes it freely, so a table here may be improved without touching anybody's records. Keys are
+//! stable names by which the tables refer to each other, and by which a copy remembers where it came from.
 
 pub mod after_sale;
 pub mod checklists;

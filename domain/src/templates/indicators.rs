@@ -1,7 +1,8 @@
 //! Ready-made sets of indicators for each role.
 //!
-//! The weights of a set are per cent and make a hundred together, so that a set reads as "what we pay attention to".
-//! Plans are per month and per person; sums of money are whole units of whatever currency the team sells in.
+//! The weights of a set are per cent and make a hundred together, so that a set reads as "what we pay
+//! attention to". Plans are per month and per person; sums of money are whole units of whatever currency the
+//! team sells in.
 
 use super::RoleTemplate;
 use crate::lang::{Words, words};

@@ -20,8 +20,8 @@ pub struct MeetingGoalTemplate {
     pub name: Words,
     /// What must be true already for such a meeting to make sense.
     pub presupposes: Words,
-    /// The earliest stage, in each ready-made set where that can be said, in which such a meeting makes sense. A deal
-    /// in an earlier stage is met too early.
+    /// The earliest stage, in each ready-made set where that can be said, in which such a meeting makes
+    /// sense. A deal in an earlier stage is met too early.
     pub not_before: &'static [StageRef],
     /// Suggestion for the primary step forward: an action of the client.
     pub primary_step: Words,
@@ -170,7 +170,7 @@ pub const MEETING_GOALS: &[MeetingGoalTemplate] = &[
             "Принимает часть политики и называет дату по остальному",
         ),
         fallback_step: words(
-            "Puts forward own proposals and sets the day to discuss them",
+            "Puts forward its own proposals and sets the day to discuss them",
             "Выдвигает встречные предложения и назначает день их обсуждения",
         ),
     },

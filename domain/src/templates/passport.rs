@@ -82,7 +82,7 @@ pub const PASSPORT_FIELDS: &[PassportFieldTemplate] = &[
         key: "decision-maker-birthday",
         name: words("Decision maker’s birthday", "День рождения ЛПР"),
         hint: words(
-            "Ask the assistant, not the person. The year may be any.",
+            "Ask the assistant, not the person. Any year will do.",
             "Спросите у помощника, а не у него самого. Год можно указать любой.",
         ),
         kind: PassportFieldKind::Date,
