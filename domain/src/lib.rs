@@ -1,1 +1,4 @@
 //! The rules of Voronka.
+
+pub mod csv;
+pub mod icalendar;
