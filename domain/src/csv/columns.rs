@@ -84,7 +84,10 @@ const NAMES: [(Column, &str); 15] = [
         "next step|next action|next activity|next task|follow up|следующий шаг|следующее действие|следующий контакт|\
          ближайшая задача|=todo|=task|=задача|что дальше",
     ),
-    (Column::Currency, "currency|currency code|валюта|код валюты|=cur|=ccy"),
+    (
+        Column::Currency,
+        "currency|currency code|валюта|код валюты|=cur|=ccy",
+    ),
     (
         Column::Closed,
         "close date|closed date|closed at|closed on|date closed|won time|=closed|closing date|=won date|=lost date|\
@@ -140,8 +143,17 @@ const NAMES: [(Column, &str); 15] = [
 ];
 
 /// Words that turn a header into something that isn't imported: a hoped-for date isn't the one it closed on.
-const OTHERS: [&str; 9] =
-    ["expected", "planned", "forecast", "modified", "updated", "ожидаемая", "планируемая", "плановая", "изменения"];
+const OTHERS: [&str; 9] = [
+    "expected",
+    "planned",
+    "forecast",
+    "modified",
+    "updated",
+    "ожидаемая",
+    "планируемая",
+    "плановая",
+    "изменения",
+];
 
 /// Says what each column of a header likely means; each meaning is given at most once, to the column that fits
 /// it best, and the first of equals.
@@ -187,13 +199,11 @@ fn score(title: &str, names: &str) -> usize {
 }
 
 fn has_words(title: &str, name: &str) -> bool {
-    title
-        .match_indices(name)
-        .any(|(start, _)| {
-            let before = title[..start].chars().next_back();
-            let after = title[start + name.len()..].chars().next();
-            before.is_none_or(|mark| mark == ' ') && after.is_none_or(|mark| mark == ' ')
-        })
+    title.match_indices(name).any(|(start, _)| {
+        let before = title[..start].chars().next_back();
+        let after = title[start + name.len()..].chars().next();
+        before.is_none_or(|mark| mark == ' ') && after.is_none_or(|mark| mark == ' ')
+    })
 }
 
 /// A title as small words with one space between: `CloseDate`, `close_date` and `Close-date:` are `close date`.
@@ -202,15 +212,116 @@ fn words_of(title: &str) -> String {
     let mut after_small = false;
     for letter in title.chars() {
         let is_word = letter.is_alphanumeric() || letter == '№';
-        if !words.is_empty() && !words.ends_with(' ') && (!is_word || (after_small && letter.is_uppercase())) {
+        if !words.is_empty() && !words.ends_with(' ') && (!is_word || (after_small && letter.is_uppercase()))
+        {
             words.push(' ');
         }
         if is_word {
             // "ё" is written "е" as often as not.
-            words.extend(letter.to_lowercase().map(|letter| if letter == 'ё' { 'е' } else { letter }));
+            words.extend(
+                letter
+                    .to_lowercase()
+                    .map(|letter| if letter == 'ё' { 'е' } else { letter }),
+            );
         }
         after_small = letter.is_lowercase();
     }
     words.truncate(words.trim_end().len());
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Column::*;
+    use super::*;
+
+    fn guessed(header: &str) -> Vec<Column> {
+        guess(&header.split(',').map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn headers_of_well_known_programs_are_understood() {
+        let table: [(&str, &[Column]); 8] = [
+            (
+                "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
+                &[ExternalId, Owner, Title, Client, Stage, Entered, Closed, Value],
+            ),
+            (
+                "Record ID,Deal Name,Deal Stage,Close Date,Create Date,Deal owner,Amount,Associated Company,Associated Contact",
+                &[
+                    ExternalId, Title, Stage, Closed, Entered, Owner, Value, Client, Contact,
+                ],
+            ),
+            (
+                "Deal - ID,Deal - Title,Deal - Value,Deal - Currency of Value,Deal - Organization,Deal - Contact person,\
+                 Deal - Stage,Deal - Owner,Deal - Deal created,Deal - Won time,Deal - Expected close date,Deal - Label",
+                &[
+                    ExternalId, Title, Value, Currency, Client, Contact, Stage, Owner, Entered, Closed,
+                    Ignore, Tags,
+                ],
+            ),
+            (
+                "Id,AccountName,StageName,Amount,CloseDate,CreatedDate,OwnerName,OpportunityName,NextStep",
+                &[
+                    ExternalId, Client, Stage, Value, Closed, Entered, Owner, Title, NextStep,
+                ],
+            ),
+            (
+                "ID,Название сделки,Компания,Основной контакт,Ответственный,Этап сделки,Бюджет ₽,Дата создания,\
+                 Дата закрытия,Теги сделки,Рабочий телефон,Рабочий email,Ближайшая задача",
+                &[
+                    ExternalId, Title, Client, Contact, Owner, Stage, Value, Entered, Closed, Tags, Phone,
+                    Email, NextStep,
+                ],
+            ),
+            (
+                "ID,Стадия сделки,Название сделки,Сумма,Валюта,Ответственный,Компания,Контакт,Дата начала,Дата завершения",
+                &[
+                    ExternalId, Stage, Title, Value, Currency, Owner, Client, Contact, Entered, Closed,
+                ],
+            ),
+            (
+                "№,Клиент,Менеджер,Сумма,Дата,Следующий шаг,Дата следующего шага,Телефон клиента,Комментарий",
+                &[
+                    ExternalId,
+                    Client,
+                    Owner,
+                    Value,
+                    Entered,
+                    NextStep,
+                    NextStepDate,
+                    Phone,
+                    Ignore,
+                ],
+            ),
+            (
+                "Client name,Client phone,Contact e-mail,Name,status,TAGS",
+                &[Client, Phone, Email, Title, Stage, Tags],
+            ),
+        ];
+        for (header, expected) in table {
+            assert_eq!(guessed(header), expected, "{header}");
+        }
+    }
+
+    #[test]
+    fn each_meaning_is_given_once_to_the_column_that_fits_best() {
+        assert_eq!(guessed("status,stage,deal_stage"), [Ignore, Ignore, Stage]);
+        assert_eq!(guessed("name,name"), [Title, Ignore]);
+        assert_eq!(guessed("client id,id"), [Client, ExternalId]);
+    }
+
+    #[test]
+    fn an_unknown_header_means_nothing() {
+        assert_eq!(guessed(",foo,Дата изменения,valuable,idea"), [Ignore; 5]);
+        assert_eq!(guess(&[]), []);
+    }
+
+    #[test]
+    fn every_name_is_written_as_headers_are_compared() {
+        for name in NAMES.iter().flat_map(|(_, names)| names.split('|')) {
+            let name = name.trim_start_matches('=');
+            assert_eq!(words_of(name), name);
+        }
+    }
 }

@@ -64,7 +64,11 @@ pub fn parse_date(text: &str, order: DateOrder) -> Result<NaiveDate, DateError> 
     let year = i32::from(year);
     let date = NaiveDate::from_ymd_opt(year, month.value.into(), day.value.into());
     let date = date.ok_or(DateError::NoSuchDay)?;
-    if YEARS.contains(&date.year()) { Ok(date) } else { Err(DateError::YearOutOfRange) }
+    if YEARS.contains(&date.year()) {
+        Ok(date)
+    } else {
+        Err(DateError::YearOutOfRange)
+    }
 }
 
 /// Whether a text begins with a year of four digits, so that it reads the same in every order.
@@ -95,10 +99,16 @@ impl DateParts {
 
     fn split(text: &str) -> Option<Self> {
         let (first, rest) = number(text)?;
-        let separator = rest.chars().next().filter(|mark| matches!(mark, '/' | '.' | '-'))?;
+        let separator = rest
+            .chars()
+            .next()
+            .filter(|mark| matches!(mark, '/' | '.' | '-'))?;
         let (second, rest) = number(rest.strip_prefix(separator)?)?;
         let (third, rest) = number(rest.strip_prefix(separator)?)?;
-        is_tail(rest).then_some(Self { numbers: [first, second, third], separator })
+        is_tail(rest).then_some(Self {
+            numbers: [first, second, third],
+            separator,
+        })
     }
 }
 
@@ -109,7 +119,13 @@ fn number(text: &str) -> Option<(Number, &str)> {
     if !(1..=4).contains(&digits) {
         return None;
     }
-    Some((Number { value: number.parse().ok()?, digits }, rest))
+    Some((
+        Number {
+            value: number.parse().ok()?,
+            digits,
+        },
+        rest,
+    ))
 }
 
 /// Nothing, the Russian "г." (year), or a time: `T10:00:00Z`, ` 10:00 PM`, ` 10:00:00.5+03:00`.
@@ -117,10 +133,108 @@ fn is_tail(text: &str) -> bool {
     if text.is_empty() || matches!(text.trim_start().trim_end_matches('.'), "г") {
         return true;
     }
-    let Some(time) = text.strip_prefix(['T', 't', ' ', '\u{a0}', ',']).map(str::trim_start) else { return false };
-    let Some((hour, rest)) = number(time) else { return false };
-    let Some((minute, rest)) = rest.strip_prefix(':').and_then(number) else { return false };
+    let Some(time) = text
+        .strip_prefix(['T', 't', ' ', '\u{a0}', ','])
+        .map(str::trim_start)
+    else {
+        return false;
+    };
+    let Some((hour, rest)) = number(time) else {
+        return false;
+    };
+    let Some((minute, rest)) = rest.strip_prefix(':').and_then(number) else {
+        return false;
+    };
     hour.value < 25
         && minute.value < 60
-        && rest.chars().all(|mark| mark.is_ascii_digit() || ":.,+- \u{202f}ZzAaPpMmUuTtCcGg".contains(mark))
+        && rest
+            .chars()
+            .all(|mark| mark.is_ascii_digit() || ":.,+- \u{202f}ZzAaPpMmUuTtCcGg".contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn dates_are_read_in_the_order_given() {
+        use DateOrder::{Dmy, Mdy, Ymd};
+        for (text, order, expected) in [
+            ("2025-12-31", Ymd, (2025, 12, 31)),
+            ("2025.1.2", Ymd, (2025, 1, 2)),
+            ("25/12/31", Ymd, (2025, 12, 31)),
+            ("31.12.2025", Dmy, (2025, 12, 31)),
+            ("1/2/2025", Dmy, (2025, 2, 1)),
+            ("1/2/2025", Mdy, (2025, 1, 2)),
+            ("10/20/2016", Mdy, (2016, 10, 20)),
+            ("31-12-69", Dmy, (2069, 12, 31)),
+            ("31-12-70", Dmy, (1970, 12, 31)),
+            (" 31.12.2025 г. ", Dmy, (2025, 12, 31)),
+            ("2025-12-31T23:59:59Z", Ymd, (2025, 12, 31)),
+            ("2025-12-31T23:59:59.123+03:00", Dmy, (2025, 12, 31)),
+            ("2025-12-31 23:59:59 UTC", Mdy, (2025, 12, 31)),
+            ("31.12.2025 9:05", Dmy, (2025, 12, 31)),
+            ("12/31/2025, 9:05 PM", Mdy, (2025, 12, 31)),
+            ("29.02.2024", Dmy, (2024, 2, 29)),
+        ] {
+            let (year, month, day) = expected;
+            assert_eq!(
+                parse_date(text, order).ok(),
+                NaiveDate::from_ymd_opt(year, month, day),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_says_why() {
+        use DateError::{Empty, NoSuchDay, NotADate, YearOutOfRange};
+        for (text, expected) in [
+            ("", Empty),
+            (" \u{a0}", Empty),
+            ("soon", NotADate),
+            ("31.12", NotADate),
+            ("31.12/2025", NotADate),
+            ("31.12.025", NotADate),
+            ("31.12.20255", NotADate),
+            ("31.12.2025x", NotADate),
+            ("31.12.2025 10", NotADate),
+            ("31.12.2025 10:75", NotADate),
+            ("031.12.2025", NotADate),
+            ("2025.012.31", NotADate),
+            ("31.02.2025", NoSuchDay),
+            ("12/31/2025", NoSuchDay),
+            ("0.0.2025", NoSuchDay),
+            ("01.01.1969", YearOutOfRange),
+            ("01.01.2200", YearOutOfRange),
+            ("0001-01-01", YearOutOfRange),
+            ("45000", NotADate),
+        ] {
+            assert_eq!(parse_date(text, DateOrder::Dmy), Err(expected), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused(text in "\\PC{0,20}|[0-9./: TZ-]{0,20}") {
+            for order in DateOrder::ALL {
+                let _ = parse_date(&text, order);
+            }
+        }
+
+        #[test]
+        fn a_written_date_reads_back(days in 0_u64..84_000) {
+            let date = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a day") + chrono::Days::new(days);
+            let (year, month, day) = (date.year(), date.month(), date.day());
+            for (order, text) in [
+                (DateOrder::Ymd, format!("{year}-{month:02}-{day:02}")),
+                (DateOrder::Dmy, format!("{day:02}.{month:02}.{year}")),
+                (DateOrder::Mdy, format!("{month}/{day}/{year}")),
+            ] {
+                prop_assert_eq!(parse_date(&text, order), Ok(date));
+            }
+        }
+    }
 }

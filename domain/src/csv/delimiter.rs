@@ -62,7 +62,11 @@ impl Delimiter {
         let mut rows = Reader::new(text, self).take(SAMPLE_ROWS);
         let Some(Ok(header)) = rows.next() else { return 0 };
         let expected = header.cells.len();
-        let weight = if header.cells.iter().skip(1).any(|cell| cell.starts_with(' ')) { 500 } else { 1000 };
+        let weight = if header.cells.iter().skip(1).any(|cell| cell.starts_with(' ')) {
+            500
+        } else {
+            1000
+        };
         let (mut all, mut regular) = (1, 1);
         for row in rows {
             all += 1;
@@ -81,11 +85,17 @@ mod tests {
         for (text, expected) in [
             ("a,b,c\n1,2,3\n", Delimiter::Comma),
             ("Клиент;Сумма\nАльфа;1 234,56\nБета;2,50\n", Delimiter::Semicolon),
-            ("Клиент;Сумма, ₽;Город, страна\nА;1,5;Тула, РФ\nБ;2,5;Омск, РФ\n", Delimiter::Semicolon),
+            (
+                "Клиент;Сумма, ₽;Город, страна\nА;1,5;Тула, РФ\nБ;2,5;Омск, РФ\n",
+                Delimiter::Semicolon,
+            ),
             ("a\tb\n1,5\t2\n", Delimiter::Tab),
             ("a|b|c\n1|2|3\n", Delimiter::Pipe),
             ("\"a;b\",\"c;d\"\n\"1;2\",\"3;4\"\n", Delimiter::Comma),
-            ("name,note\nA,\"one; two; three\"\nB,\"four;\nfive\"\n", Delimiter::Comma),
+            (
+                "name,note\nA,\"one; two; three\"\nB,\"four;\nfive\"\n",
+                Delimiter::Comma,
+            ),
             ("sep=|\na,b|c\n", Delimiter::Pipe),
             ("only\none\ncolumn\n", Delimiter::Comma),
             ("", Delimiter::Comma),

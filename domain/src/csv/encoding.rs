@@ -57,8 +57,14 @@ const WESTERN: [char; 32] = [
 
 impl Encoding {
     /// Every encoding, in the order to offer them.
-    pub const ALL: [Self; 6] =
-        [Self::Utf8, Self::Utf8Bom, Self::Utf16Le, Self::Utf16Be, Self::Windows1251, Self::Windows1252];
+    pub const ALL: [Self; 6] = [
+        Self::Utf8,
+        Self::Utf8Bom,
+        Self::Utf16Le,
+        Self::Utf16Be,
+        Self::Windows1251,
+        Self::Windows1252,
+    ];
 
     /// Tells the encoding: a byte order mark is believed, zero bytes mean UTF-16, what is valid UTF-8 is
     /// UTF-8, and the rest is one of the code pages.
@@ -89,7 +95,11 @@ pub fn decode(bytes: &[u8], encoding: Encoding) -> Decoded {
         Encoding::Windows1251 => decode_bytes(bytes, cyrillic),
         Encoding::Windows1252 => decode_bytes(bytes, western),
     };
-    Decoded { text, encoding, replaced }
+    Decoded {
+        text,
+        encoding,
+        replaced,
+    }
 }
 
 /// Decodes bytes the way [`Encoding::detect`] thinks.
@@ -101,13 +111,16 @@ pub fn decode_detected(bytes: &[u8]) -> Decoded {
 /// a 4 there; no other encoding puts such bytes at every second place.
 fn detect_utf16(sample: &[u8]) -> Option<Encoding> {
     let pairs = sample.len() / 2;
-    let count = |half: usize, test: fn(u8) -> bool| {
-        sample.chunks_exact(2).filter(|pair| test(pair[half])).count()
-    };
+    let count =
+        |half: usize, test: fn(u8) -> bool| sample.chunks_exact(2).filter(|pair| test(pair[half])).count();
     let high_half = |half| {
         let zeros = count(half, |byte| byte == 0);
         let all = count(half, |byte| byte == 0 || byte == 4);
-        if zeros * 50 >= pairs && all * 10 >= pairs * 7 { all } else { 0 }
+        if zeros * 50 >= pairs && all * 10 >= pairs * 7 {
+            all
+        } else {
+            0
+        }
     };
     let (first, second) = (high_half(0), high_half(1));
     match first.cmp(&second) {
@@ -139,7 +152,11 @@ fn detect_code_page(sample: &[u8]) -> Encoding {
             _ => {}
         }
     }
-    if alone > together { Encoding::Windows1252 } else { Encoding::Windows1251 }
+    if alone > together {
+        Encoding::Windows1252
+    } else {
+        Encoding::Windows1251
+    }
 }
 
 fn decode_utf8(bytes: &[u8]) -> (String, usize) {
@@ -196,5 +213,128 @@ fn western(byte: u8) -> char {
     match byte {
         0x80..0xa0 => WESTERN[usize::from(byte - 0x80)],
         _ => char::from(byte),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const SAMPLE: &str = "Клиент;Сумма\r\nАльфа;1\u{a0}234,56\r\n";
+
+    fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    }
+
+    fn windows_1251(text: &str) -> Vec<u8> {
+        let byte = |letter| {
+            (0..=255)
+                .find(|&byte| cyrillic(byte) == letter)
+                .expect("a letter of the code page")
+        };
+        text.chars().map(byte).collect()
+    }
+
+    #[test]
+    fn each_encoding_is_told_and_decoded() {
+        let bom = |bytes: Vec<u8>, mark: &[u8]| [mark, &bytes].concat();
+        let english = "id,name\n1,Acme\n";
+        let cases = [
+            (english.as_bytes().to_vec(), Encoding::Utf8, english),
+            (SAMPLE.as_bytes().to_vec(), Encoding::Utf8, SAMPLE),
+            (
+                bom(SAMPLE.as_bytes().to_vec(), b"\xef\xbb\xbf"),
+                Encoding::Utf8Bom,
+                SAMPLE,
+            ),
+            (
+                bom(utf16(SAMPLE, u16::to_le_bytes), b"\xff\xfe"),
+                Encoding::Utf16Le,
+                SAMPLE,
+            ),
+            (
+                bom(utf16(SAMPLE, u16::to_be_bytes), b"\xfe\xff"),
+                Encoding::Utf16Be,
+                SAMPLE,
+            ),
+            (utf16(SAMPLE, u16::to_le_bytes), Encoding::Utf16Le, SAMPLE),
+            (utf16(SAMPLE, u16::to_be_bytes), Encoding::Utf16Be, SAMPLE),
+            (utf16(english, u16::to_le_bytes), Encoding::Utf16Le, english),
+            (utf16(english, u16::to_be_bytes), Encoding::Utf16Be, english),
+            (windows_1251(SAMPLE), Encoding::Windows1251, SAMPLE),
+            (
+                b"name;price\r\nCaf\xe9 M\xfcller;5 \x80\r\n".to_vec(),
+                Encoding::Windows1252,
+                "name;price\r\nCafé Müller;5 €\r\n",
+            ),
+            (Vec::new(), Encoding::Utf8, ""),
+        ];
+        for (bytes, encoding, text) in cases {
+            let expected = Decoded {
+                text: text.to_owned(),
+                encoding,
+                replaced: 0,
+            };
+            assert_eq!(decode_detected(&bytes), expected);
+        }
+    }
+
+    #[test]
+    fn the_code_pages_are_complete() {
+        let high = |letter: fn(u8) -> char| (0x80..=0xff).map(letter).collect::<String>();
+        assert_eq!(
+            high(cyrillic),
+            "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{fffd}™љ›њќћџ\u{a0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{ad}®Ї°±Ііґµ¶·ё№є»јЅѕї\
+             АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя"
+        );
+        assert!(
+            high(western)
+                .starts_with("€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}\u{fffd}‘’“”•–—˜™š›œ\u{fffd}žŸ\u{a0}¡¢£")
+        );
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_replaced_and_counted() {
+        assert_eq!(decode(b"a\xffb\xd0", Encoding::Utf8).replaced, 2);
+        assert_eq!(decode(b"a\x98", Encoding::Windows1251).text, "a\u{fffd}");
+        let lone_surrogate_and_half_a_unit = [0x00, 0xd8, 0x61, 0x00, 0x62];
+        let decoded = decode(&lone_surrogate_and_half_a_unit, Encoding::Utf16Le);
+        assert_eq!(
+            (decoded.text.as_str(), decoded.replaced),
+            ("\u{fffd}a\u{fffd}", 2)
+        );
+    }
+
+    #[test]
+    fn a_few_broken_bytes_do_not_make_another_encoding_of_utf8() {
+        let bytes = [SAMPLE.repeat(3).as_bytes(), b"\xff"].concat();
+        assert_eq!(Encoding::detect(&bytes), Encoding::Utf8);
+    }
+
+    #[test]
+    fn the_users_choice_is_kept_even_when_it_is_wrong() {
+        let decoded = decode(&windows_1251(SAMPLE), Encoding::Utf8);
+        assert_eq!(decoded.encoding, Encoding::Utf8);
+        assert!(decoded.replaced > 0);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_can_be_decoded_in_any_encoding(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+            for encoding in Encoding::ALL {
+                let decoded = decode(&bytes, encoding);
+                prop_assert!(decoded.text.matches(NONE).count() >= decoded.replaced);
+            }
+            decode_detected(&bytes);
+        }
+
+        #[test]
+        fn any_text_survives_utf8_and_utf16(text in "\\PC{0,100}") {
+            prop_assume!(!text.starts_with('\u{feff}'));
+            prop_assert_eq!(&decode(text.as_bytes(), Encoding::Utf8).text, &text);
+            prop_assert_eq!(&decode(&utf16(&text, u16::to_be_bytes), Encoding::Utf16Be).text, &text);
+        }
     }
 }

@@ -109,9 +109,18 @@ impl<T: AsRef<str>> Reader<T> {
         let body = text.as_ref();
         let cursor = match separator_line(body) {
             Some((_, at)) => Cursor { at, line: 2 },
-            None => Cursor { at: mark_length(body), line: 1 },
+            None => Cursor {
+                at: mark_length(body),
+                line: 1,
+            },
         };
-        Self { text, delimiter: delimiter.as_byte(), cursor, rows: 0, failed: None }
+        Self {
+            text,
+            delimiter: delimiter.as_byte(),
+            cursor,
+            rows: 0,
+            failed: None,
+        }
     }
 
     /// The first row that isn't blank, its cells trimmed.
@@ -155,11 +164,15 @@ impl<T: AsRef<str>> Iterator for Reader<T> {
         }
         let row = match self.cursor.row(self.text.as_ref(), self.delimiter) {
             Ok(None) => return None,
-            Ok(Some(row)) if self.rows > MAX_ROWS => Err(ReadError::TooManyRows { line: row.line }),
-            Ok(Some(row)) => Ok(row),
+            // Blank rows don't count: a spreadsheet may write a million of them.
+            Ok(Some(row)) if row.is_blank() => Ok(row),
+            Ok(Some(row)) if self.rows == MAX_ROWS => Err(ReadError::TooManyRows { line: row.line }),
+            Ok(Some(row)) => {
+                self.rows += 1;
+                Ok(row)
+            }
             Err(error) => Err(error),
         };
-        self.rows += 1;
         self.failed = row.as_ref().err().copied();
         Some(row)
     }
@@ -195,7 +208,9 @@ impl Cursor {
             self.at += 1;
             loop {
                 let rest = text.get(self.at..).unwrap_or_default();
-                let Some(length) = rest.find('"') else { return Err(ReadError::UnclosedQuote { line }) };
+                let Some(length) = rest.find('"') else {
+                    return Err(ReadError::UnclosedQuote { line });
+                };
                 let part = &rest[..length];
                 self.line += line_ends(part.as_bytes());
                 cell.push_str(part);
@@ -215,7 +230,11 @@ impl Cursor {
             .unwrap_or(rest.len());
         cell.push_str(&rest[..length]);
         self.at += length;
-        if cell.len() > MAX_FIELD_BYTES { Err(ReadError::FieldTooLong { line }) } else { Ok(cell) }
+        if cell.len() > MAX_FIELD_BYTES {
+            Err(ReadError::FieldTooLong { line })
+        } else {
+            Ok(cell)
+        }
     }
 
     /// Steps over one line end, if the cursor stands at one.
@@ -238,7 +257,11 @@ fn line_ends(bytes: &[u8]) -> usize {
 }
 
 fn mark_length(text: &str) -> usize {
-    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
+    if text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    }
 }
 
 /// Excel's `sep=;` line, with which a file names its own delimiter, and where the line below it begins.
@@ -249,7 +272,11 @@ pub(super) fn separator_line(text: &str) -> Option<(Delimiter, usize)> {
         return None;
     }
     let byte = *body.as_bytes().get(4)?;
-    let delimiter = Delimiter::ALL.into_iter().find(|delimiter| delimiter.as_byte() == byte)?;
+    let delimiter = Delimiter::ALL
+        .into_iter()
+        .find(|delimiter| delimiter.as_byte() == byte)?;
     let mut cursor = Cursor { at: 5, line: 1 };
-    cursor.end_line(body.as_bytes()).then_some((delimiter, mark + cursor.at))
+    cursor
+        .end_line(body.as_bytes())
+        .then_some((delimiter, mark + cursor.at))
 }

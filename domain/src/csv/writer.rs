@@ -14,7 +14,10 @@ pub struct Writer {
     out: String,
     delimiter: char,
     decimal: char,
+    /// Cells in the row so far.
     cells: usize,
+    /// Where the row begins.
+    row: usize,
 }
 
 impl Writer {
@@ -24,7 +27,14 @@ impl Writer {
             Decimal::Point => '.',
             Decimal::Comma => ',',
         };
-        Self { out: "\u{feff}".to_owned(), delimiter: delimiter.as_char(), decimal, cells: 0 }
+        let out = "\u{feff}".to_owned();
+        Self {
+            row: out.len(),
+            out,
+            delimiter: delimiter.as_char(),
+            decimal,
+            cells: 0,
+        }
     }
 
     /// Adds a cell of text, guarded.
@@ -67,11 +77,11 @@ impl Writer {
     /// Ends the row.
     pub fn end_row(&mut self) -> &mut Self {
         // A row of one empty cell would be a blank line, which readers skip.
-        if self.cells == 1 && self.out.ends_with(['\n', '\u{feff}']) {
+        if self.cells == 1 && self.out.len() == self.row {
             self.out.push_str("\"\"");
         }
         self.out.push_str("\r\n");
-        self.cells = 0;
+        (self.cells, self.row) = (0, self.out.len());
         self
     }
 
@@ -107,7 +117,9 @@ impl Writer {
             || cell.starts_with(char::is_whitespace)
             || cell.ends_with(char::is_whitespace)
             || cell.starts_with('\u{feff}')
-            || cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
+            || cell
+                .get(..4)
+                .is_some_and(|start| start.eq_ignore_ascii_case("sep="))
     }
 }
 
@@ -118,5 +130,100 @@ fn is_formula(text: &str) -> bool {
 
 /// Takes the guard of [`Writer::text`] off, for reading our own files back.
 pub fn unguard(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(text)
+    text.strip_prefix('\'')
+        .filter(|rest| is_formula(rest))
+        .unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(writer: Writer) -> String {
+        let text = String::from_utf8(writer.finish()).expect("UTF-8");
+        text.strip_prefix('\u{feff}')
+            .expect("a byte order mark")
+            .to_owned()
+    }
+
+    fn one_cell(text: &str) -> String {
+        let mut writer = Writer::new(Delimiter::Comma, Decimal::Point);
+        writer.text(text);
+        file(writer)
+    }
+
+    #[test]
+    fn text_that_a_spreadsheet_would_run_is_guarded() {
+        for (text, expected) in [
+            ("=1+1", "'=1+1"),
+            ("+7 900", "'+7 900"),
+            ("-1", "'-1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("\tx", "'\tx"),
+            ("\0x", "'\0x"),
+            ("\r=1", "\"'\r=1\""),
+            ("＝1", "'＝1"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            ("＠a", "'＠a"),
+            (
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"",
+            ),
+            ("a=1", "a=1"),
+            ("'a", "'a"),
+        ] {
+            assert_eq!(one_cell(text), expected);
+            assert_eq!(
+                unguard(text.strip_prefix('\'').unwrap_or(text)),
+                text.trim_start_matches('\'')
+            );
+        }
+        assert_eq!(unguard("'=1+1"), "=1+1");
+        assert_eq!(unguard("'a"), "'a");
+    }
+
+    #[test]
+    fn what_needs_quotes_gets_them_and_nothing_else() {
+        for (text, expected) in [
+            ("plain text", "plain text"),
+            ("a,b", "\"a,b\""),
+            ("a;b", "a;b"),
+            ("say \"hi\"", "\"say \"\"hi\"\"\""),
+            ("two\nlines", "\"two\nlines\""),
+            (" padded ", "\" padded \""),
+            ("sep=;", "\"sep=;\""),
+        ] {
+            assert_eq!(one_cell(text), expected);
+        }
+    }
+
+    #[test]
+    fn numbers_stay_numbers() {
+        let mut english = Writer::new(Delimiter::Comma, Decimal::Point);
+        english
+            .amount(-12_345, 2)
+            .amount(5, 2)
+            .amount(-7, 0)
+            .integer(-3)
+            .amount(i64::MIN, 3)
+            .end_row();
+        assert_eq!(file(english), "-123.45,0.05,-7,-3,-9223372036854775.808\r\n");
+
+        let mut russian = Writer::new(Delimiter::Semicolon, Decimal::Comma);
+        let day = NaiveDate::from_ymd_opt(2025, 12, 31).expect("a day");
+        russian.amount(-12_345, 2).empty().date(day).end_row();
+        assert_eq!(file(russian), "-123,45;;2025-12-31\r\n");
+
+        let mut odd = Writer::new(Delimiter::Comma, Decimal::Comma);
+        odd.amount(-12_345, 2);
+        assert_eq!(file(odd), "\"-123,45\"");
+    }
+
+    #[test]
+    fn a_row_of_one_empty_cell_is_no_blank_line() {
+        let mut writer = Writer::new(Delimiter::Comma, Decimal::Point);
+        writer.empty().end_row().text("a").end_row();
+        assert_eq!(file(writer), "\"\"\r\na\r\n");
+    }
 }
