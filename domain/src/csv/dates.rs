@@ -44,41 +44,7 @@ pub fn parse_date(text: &str, order: DateOrder) -> Result<NaiveDate, DateError> 
     if text.is_empty() {
         return Err(DateError::Empty);
     }
-    let parts = DateParts::split(text).ok_or(DateError::NotADate)?;
-    let [first, second, third] = parts.numbers;
-    let (year, month, day) = match order {
-        _ if parts.year_first() => (first, second, third),
-        DateOrder::Ymd => (first, second, third),
-        DateOrder::Dmy => (third, second, first),
-        DateOrder::Mdy => (third, first, second),
-    };
-    if month.digits > 2 || day.digits > 2 {
-        return Err(DateError::NotADate);
-    }
-    let year = match (year.digits, year.value) {
-        (4, value) => value,
-        (2, value @ 70..) => 1900 + value,
-        (2, value) => 2000 + value,
-        _ => return Err(DateError::NotADate),
-    };
-    let year = i32::from(year);
-    let date = NaiveDate::from_ymd_opt(year, month.value.into(), day.value.into());
-    let date = date.ok_or(DateError::NoSuchDay)?;
-    if YEARS.contains(&date.year()) {
-        Ok(date)
-    } else {
-        Err(DateError::YearOutOfRange)
-    }
-}
-
-/// Whether a text begins with a year of four digits, so that it reads the same in every order.
-pub(super) fn is_year_first(text: &str) -> bool {
-    DateParts::split(text.trim()).is_some_and(|parts| parts.year_first())
-}
-
-/// The separator of what looks like a date.
-pub(super) fn separator(text: &str) -> Option<char> {
-    DateParts::split(text.trim()).map(|parts| parts.separator)
+    DateParts::split(text).ok_or(DateError::NotADate)?.date(order)
 }
 
 #[derive(Clone, Copy)]
@@ -87,17 +53,46 @@ struct Number {
     digits: usize,
 }
 
-struct DateParts {
+/// What looks like a date, in whichever order.
+pub(super) struct DateParts {
     numbers: [Number; 3],
-    separator: char,
+    pub(super) separator: char,
 }
 
 impl DateParts {
-    fn year_first(&self) -> bool {
+    /// Whether a year of four digits stands in front, so that it reads the same in every order.
+    pub(super) fn year_first(&self) -> bool {
         self.numbers[0].digits == 4
     }
 
-    fn split(text: &str) -> Option<Self> {
+    pub(super) fn date(&self, order: DateOrder) -> Result<NaiveDate, DateError> {
+        let [first, second, third] = self.numbers;
+        let (year, month, day) = match order {
+            _ if self.year_first() => (first, second, third),
+            DateOrder::Ymd => (first, second, third),
+            DateOrder::Dmy => (third, second, first),
+            DateOrder::Mdy => (third, first, second),
+        };
+        if month.digits > 2 || day.digits > 2 {
+            return Err(DateError::NotADate);
+        }
+        let year = match (year.digits, year.value) {
+            (4, value) => value,
+            (2, value @ 70..) => 1900 + value,
+            (2, value) => 2000 + value,
+            _ => return Err(DateError::NotADate),
+        };
+        let date = NaiveDate::from_ymd_opt(year.into(), month.value.into(), day.value.into());
+        let date = date.ok_or(DateError::NoSuchDay)?;
+        if YEARS.contains(&date.year()) {
+            Ok(date)
+        } else {
+            Err(DateError::YearOutOfRange)
+        }
+    }
+
+    /// Cuts a trimmed text.
+    pub(super) fn split(text: &str) -> Option<Self> {
         let (first, rest) = number(text)?;
         let separator = rest
             .chars()

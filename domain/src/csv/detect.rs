@@ -2,7 +2,7 @@
 //!
 //! A guess says how sure it is: the import shows it and asks when it is ambiguous.
 
-use super::dates::{DateOrder, is_year_first, parse_date, separator};
+use super::dates::{DateOrder, DateParts};
 use super::numbers::{Grouping, Number, NumberFormat};
 
 /// How a column seems to be written.
@@ -24,9 +24,13 @@ pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<Dat
     let (mut year_first, mut other) = (0, 0);
     let (mut day_first, mut month_first, mut short_year_first) = (0, 0, 0);
     let mut slashes = 0_usize;
-    for value in values.filter(|value| !value.trim().is_empty()) {
-        let reads = |order| usize::from(parse_date(value, order).is_ok());
-        if is_year_first(value) {
+    for value in values.map(str::trim).filter(|value| !value.is_empty()) {
+        let Some(parts) = DateParts::split(value) else {
+            other += 1;
+            continue;
+        };
+        let reads = |order| usize::from(parts.date(order).is_ok());
+        if parts.year_first() {
             year_first += reads(DateOrder::Ymd);
             other += 1 - reads(DateOrder::Ymd);
             continue;
@@ -35,12 +39,12 @@ pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<Dat
         day_first += reads(DateOrder::Dmy);
         month_first += reads(DateOrder::Mdy);
         // A short year in front is written with hyphens if at all: `31.12.25` is no riddle.
-        short_year_first += if separator(value) == Some('-') {
+        short_year_first += if parts.separator == '-' {
             reads(DateOrder::Ymd)
         } else {
             0
         };
-        slashes += usize::from(separator(value) == Some('/'));
+        slashes += usize::from(parts.separator == '/');
     }
 
     // Years in front read the same in every order, so the others decide where there are others.
@@ -73,35 +77,41 @@ pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<Dat
 }
 
 /// Tells the format of numbers. `None` when the column isn't one of numbers: fewer than four in five values are.
-pub fn number_format<'a>(values: impl Iterator<Item = &'a str> + Clone) -> Option<Guess<NumberFormat>> {
-    let values = values.filter(|value| !value.trim().is_empty());
+pub fn number_format<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<NumberFormat>> {
+    // Bare digits read the same in every format; in most columns that leaves little to look at.
+    let is_plain = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
+    let mut values: Vec<&str> = values.map(str::trim).filter(|value| !value.is_empty()).collect();
+    let all = values.len();
+    values.retain(|value| !is_plain(value));
+    let plain = all - values.len();
+
     let count = |format| {
         values
-            .clone()
+            .iter()
             .filter(|value| Number::split(value, format).is_some())
             .count()
     };
     let counts = NumberFormat::ALL.map(|format| (format, count(format)));
-    let read = counts.iter().map(|&(_, read)| read).max()?;
-    let unread = values.clone().count() - read;
+    let best = counts.iter().map(|&(_, read)| read).max()?;
+    let (read, unread) = (plain + best, values.len() - best);
     if !is_most(read, unread) {
         return None;
     }
 
     let mut tied = counts
         .into_iter()
-        .filter(|&(_, count)| count == read)
+        .filter(|&(_, count)| count == best)
         .map(|(format, _)| format);
     let plainest = tied.next()?;
     let differing = tied.find(|&other| {
-        values.clone().any(|value| {
+        values.iter().any(|value| {
             let readings = (Number::split(value, plainest), Number::split(value, other));
             matches!(readings, (Some(one), Some(two)) if !one.same_value(&two))
         })
     });
     // `1,234` alone: a sum with three decimals is rarer than a thousand.
     let format = match differing {
-        Some(other) if plainest.grouping == Grouping::None && has_groups(values, other) => other,
+        Some(other) if plainest.grouping == Grouping::None && has_groups(&values, other) => other,
         _ => plainest,
     };
     Some(Guess {
@@ -112,8 +122,10 @@ pub fn number_format<'a>(values: impl Iterator<Item = &'a str> + Clone) -> Optio
     })
 }
 
-fn has_groups<'a>(mut values: impl Iterator<Item = &'a str>, format: NumberFormat) -> bool {
-    values.any(|value| Number::split(value, format).is_some_and(|number| number.has_groups()))
+fn has_groups(values: &[&str], format: NumberFormat) -> bool {
+    values
+        .iter()
+        .any(|value| Number::split(value, format).is_some_and(|number| number.has_groups()))
 }
 
 fn is_most(read: usize, unread: usize) -> bool {

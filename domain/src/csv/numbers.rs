@@ -203,6 +203,10 @@ fn strip_signs(text: &mut &str) -> Option<bool> {
 
 /// Takes one currency sign, word or code off either end, and says which currency it is.
 fn strip_currency<'a>(text: &mut &'a str) -> Option<&'a str> {
+    // Nearly every cell is bare digits: don't look for twenty currencies in each.
+    if let [b'0'..=b'9', .., b'0'..=b'9'] = text.as_bytes() {
+        return None;
+    }
     for (mark, code) in MARKS {
         if let Some(rest) = text.strip_prefix(mark).or_else(|| text.strip_suffix(mark)) {
             *text = rest.trim();
