@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::cdp::Cdp;
-use crate::chromium::{Chromium, temporary_folder};
+use crate::chromium::{Chromium, numbered_folder};
 use crate::files::Download;
 use crate::page::Page;
 
@@ -21,7 +21,8 @@ impl Browser {
     #[must_use]
     #[track_caller]
     pub fn fresh() -> Self {
-        let cdp = connect(Chromium::shared());
+        let chromium = Chromium::shared();
+        let cdp = connect(chromium);
         // The context goes away with the connection.
         let made = call(
             &cdp,
@@ -29,19 +30,20 @@ impl Browser {
             &json!({ "disposeOnDetach": true }),
         );
         let context = made["browserContextId"].as_str().map(str::to_owned);
-        Self::with(cdp, context)
+        Self::with(chromium, cdp, context)
     }
 
     /// The profile of an own process, which survives the process if its folder does.
     #[must_use]
     #[track_caller]
     pub fn of(chromium: &Chromium) -> Self {
-        Self::with(connect(chromium), None)
+        Self::with(chromium, connect(chromium), None)
     }
 
     #[track_caller]
-    fn with(cdp: Cdp, context: Option<String>) -> Self {
-        let downloads = temporary_folder("downloads");
+    fn with(chromium: &Chromium, cdp: Cdp, context: Option<String>) -> Self {
+        // In the profile, to be deleted with it whatever happens to us.
+        let downloads = numbered_folder(chromium.profile(), "downloads");
         let mut params = json!({ "behavior": "allowAndName", "downloadPath": downloads.to_string_lossy(), "eventsEnabled": true });
         if let Some(context) = &context {
             params["browserContextId"] = context.as_str().into();

@@ -32,14 +32,18 @@ const FLAGS: [&str; 15] = [
     "--remote-debugging-port=0",
 ];
 
-/// Runs the browser ("$@") until our end of the pipe is closed, also when this process is killed; then ends the whole group.
+/// Runs the browser ("$@") until our end of the pipe is closed, which happens also when this process is killed. Then ends the
+/// browser, deletes the profile (its helpers may write a moment longer) and ends whatever is left of the group.
 const KEEPER: &str = r#"profile=$1; shift
 "$@" </dev/null >/dev/null 2>&1 &
 browser=$!
 cat >/dev/null
 kill -9 "$browser"
 wait "$browser"
-if [ -n "$profile" ]; then rm -rf "$profile"; fi
+for again in 1 2 3 4 5; do
+  [ -n "$profile" ] && rm -rf "$profile" && sleep 0.1
+  [ -e "$profile" ] || break
+done
 kill -9 0"#;
 
 /// A running Chromium. It ends when this value is dropped or the test process ends, whichever comes first.
@@ -47,6 +51,7 @@ pub struct Chromium {
     keeper: Child,
     endpoint: String,
     profile: PathBuf,
+    delete_profile: bool,
 }
 
 impl Chromium {
@@ -59,17 +64,17 @@ impl Chromium {
     /// An own process with a new profile that is deleted at the end.
     #[must_use]
     pub fn temporary() -> Self {
-        let profile = temporary_folder("profile");
-        Self::start(&profile, profile.as_os_str())
+        let profile = numbered_folder(&std::env::temp_dir(), "voronka-profile");
+        Self::start(&profile, true)
     }
 
     /// An own process on a profile that stays. The folder may be new or left by a killed browser.
     #[must_use]
     pub fn on_profile(profile: &Path) -> Self {
-        Self::start(profile, OsStr::new(""))
+        Self::start(profile, false)
     }
 
-    fn start(profile: &Path, delete_afterwards: &OsStr) -> Self {
+    fn start(profile: &Path, delete_profile: bool) -> Self {
         let program = program();
         fs::create_dir_all(profile).expect("the profile's folder can be made");
         let port_file = profile.join("DevToolsActivePort");
@@ -79,7 +84,11 @@ impl Chromium {
         data.push(profile);
         let mut keeper = Command::new("/bin/sh")
             .args(["-c", KEEPER, "keeper"])
-            .arg(delete_afterwards)
+            .arg(if delete_profile {
+                profile.as_os_str()
+            } else {
+                OsStr::new("")
+            })
             .arg(&program)
             .args(FLAGS)
             .arg(data)
@@ -111,6 +120,7 @@ impl Chromium {
             keeper,
             endpoint,
             profile: profile.to_owned(),
+            delete_profile,
         }
     }
 
@@ -126,17 +136,18 @@ impl Chromium {
         &self.profile
     }
 
-    /// Ends the browser as a power cut would: no handler runs, nothing is flushed.
+    /// Ends the browser as a crash would: no handler runs, nothing is flushed. The profile stays, for another start on it.
     pub fn kill(mut self) {
-        kill_group(&mut self.keeper);
+        self.delete_profile = false;
     }
 }
 
 impl Drop for Chromium {
     fn drop(&mut self) {
-        // The keeper ends the browser when its input ends.
-        drop(self.keeper.stdin.take());
-        self.keeper.wait().ok();
+        kill_group(&mut self.keeper);
+        if self.delete_profile {
+            fs::remove_dir_all(&self.profile).ok();
+        }
     }
 }
 
@@ -169,12 +180,12 @@ fn program() -> PathBuf {
     program
 }
 
-/// A new empty folder among the system's temporary ones.
-pub(crate) fn temporary_folder(purpose: &str) -> PathBuf {
+/// A new empty folder in another, with a number no other of this process has.
+pub(crate) fn numbered_folder(parent: &Path, purpose: &str) -> PathBuf {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("voronka-{purpose}-{}-{number}", std::process::id()));
+    let folder = parent.join(format!("{purpose}-{}-{number}", std::process::id()));
     fs::remove_dir_all(&folder).ok();
-    fs::create_dir_all(&folder).expect("a temporary folder can be made");
+    fs::create_dir_all(&folder).expect("a folder can be made");
     folder
 }
