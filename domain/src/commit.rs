@@ -112,8 +112,8 @@ impl Workspace {
             if before.as_ref() == Some(&body) {
                 continue;
             }
-            let mut document = record::document(self.raw(kind, id));
             let known = before.map_or_else(Object::new, |before| before.object());
+            let mut document = self.document(kind, id);
             document.update(known, body.object(), stamp);
             changes.extend(self.put(kind, id, &document));
         }
@@ -125,13 +125,14 @@ impl Workspace {
     pub fn revert(&mut self, changes: &[Change], stamp: Stamp) -> Vec<Change> {
         let mut reverted = Vec::with_capacity(changes.len());
         for change in changes.iter().rev() {
-            let mut current = record::document(self.raw(change.kind, change.id));
+            let mut current = self.document(change.kind, change.id);
             match &change.before {
                 Some(before) => {
-                    let (before, after) = (
-                        record::document(Some(before)),
-                        record::document(Some(&change.after)),
-                    );
+                    let read = |raw: &str| {
+                        let body = || Workspace::read(change.kind, raw).map(|body| body.object());
+                        record::document(raw, || body().unwrap_or_default())
+                    };
+                    let (before, after) = (read(before), read(&change.after));
                     current.revert(&before, &after, stamp);
                 }
                 // A record that was new is deleted as a person would delete it: its content stays for a redo, and
@@ -155,10 +156,7 @@ impl Workspace {
             });
         }
         let incoming = Document::parse(theirs)?;
-        let mut document = match self.raw(kind, id) {
-            Some(raw) => Document::parse(raw)?,
-            None => Document::default(),
-        };
+        let mut document = self.document(kind, id);
         let before = document.clone();
         document.merge(&incoming);
         let ours_is_richer = document != incoming;
@@ -173,6 +171,13 @@ impl Workspace {
             change: self.put(kind, id, &document),
             ours_is_richer,
         })
+    }
+
+    /// A record as a document; an empty one where there is none.
+    fn document(&self, kind: Kind, id: Id) -> Document {
+        let body = || self.body(kind, id).map(|body| body.object()).unwrap_or_default();
+        self.raw(kind, id)
+            .map_or_else(Document::default, |raw| record::document(raw, body))
     }
 
     fn put(&mut self, kind: Kind, id: Id, document: &Document) -> Option<Change> {

@@ -10,6 +10,7 @@ use crate::id::Id;
 use crate::person::Person;
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
+use crate::stamp::Stamp;
 use crate::view::View;
 use crate::workspace::{Table, Workspace};
 
@@ -199,7 +200,12 @@ kinds! {
     View(View) = "view" in views, name;
 }
 
-/// Reads a stored text as a document, for merging.
-pub(crate) fn document(raw: Option<&str>) -> Document {
-    raw.and_then(|raw| Document::parse(raw).ok()).unwrap_or_default()
+/// A record as a document, to be changed or merged. Where its stamps are damaged though its body could be read, the
+/// body counts as written before everything else, so that nothing of it is lost.
+pub(crate) fn document(raw: &str, body: impl FnOnce() -> Object) -> Document {
+    Document::parse(raw).unwrap_or_else(|_| {
+        let mut document = Document::default();
+        document.update(Object::new(), body(), Stamp::default());
+        document
+    })
 }

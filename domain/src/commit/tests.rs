@@ -99,3 +99,27 @@ fn a_record_that_cannot_be_read_changes_nothing() {
     }
     assert_eq!(workspace, before);
 }
+
+#[test]
+fn a_record_with_damaged_stamps_keeps_its_fields_when_it_is_edited() {
+    let (mut workspace, mut clock) = (Workspace::default(), Clock::new(Device::default()));
+    workspace
+        .load(
+            Kind::Deal,
+            id("a"),
+            r#"{"v":1,"s":"broken","b":{"title":"One","note":"n"}}"#,
+        )
+        .expect("readable");
+    workspace.apply(
+        Edit::of(
+            id("a"),
+            Deal {
+                note: "n".into(),
+                ..deal("Two")
+            },
+        ),
+        clock.tick(1),
+    );
+    let after = workspace.deals.get(id("a")).expect("the deal");
+    assert_eq!((after.title.as_str(), after.note.as_str()), ("Two", "n"));
+}
