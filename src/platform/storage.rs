@@ -26,7 +26,42 @@ pub enum Shelf {
     /// The browser's local storage.
     Local(web_sys::Storage),
     /// Memory: storage is blocked, and everything is gone with the tab.
-    Memory(RefCell<BTreeMap<String, String>>),
+    Memory(Memory),
+}
+
+/// Keys and values in memory.
+#[derive(Debug)]
+pub struct Memory {
+    map: RefCell<BTreeMap<String, String>>,
+    room: usize,
+}
+
+impl Memory {
+    /// Memory with room for so many code units; `usize::MAX` for no limit.
+    pub fn with_room(room: usize) -> Self {
+        Self {
+            map: RefCell::default(),
+            room,
+        }
+    }
+
+    fn set(&self, key: &str, value: &str) -> Result<(), NotStored> {
+        let mut map = self.map.borrow_mut();
+        if self.room < usize::MAX {
+            let others = map.iter().filter(|(known, _)| *known != key);
+            let used: usize = others.map(|(key, value)| units(key) + units(value)).sum();
+            if used + units(key) + units(value) > self.room {
+                return Err(NotStored::Full);
+            }
+        }
+        map.insert(key.to_owned(), value.to_owned());
+        Ok(())
+    }
+}
+
+/// Code units, as the browser counts them.
+fn units(text: &str) -> usize {
+    text.encode_utf16().count()
 }
 
 impl Shelf {
@@ -35,7 +70,7 @@ impl Shelf {
         // `gloo_storage` panics where storage is blocked, so this one look comes first.
         match leptos::prelude::window().local_storage() {
             Ok(Some(_)) => Self::Local(LocalStorage::raw()),
-            _ => Self::Memory(RefCell::default()),
+            _ => Self::Memory(Memory::with_room(usize::MAX)),
         }
     }
 
@@ -48,7 +83,7 @@ impl Shelf {
     pub fn get(&self, key: &str) -> Option<String> {
         match self {
             Self::Local(storage) => storage.get_item(key).ok().flatten(),
-            Self::Memory(map) => map.borrow().get(key).cloned(),
+            Self::Memory(memory) => memory.map.borrow().get(key).cloned(),
         }
     }
 
@@ -59,10 +94,7 @@ impl Shelf {
     pub fn set(&self, key: &str, value: &str) -> Result<(), NotStored> {
         match self {
             Self::Local(storage) => storage.set_item(key, value).map_err(|error| reason(&error)),
-            Self::Memory(map) => {
-                map.borrow_mut().insert(key.to_owned(), value.to_owned());
-                Ok(())
-            }
+            Self::Memory(memory) => memory.set(key, value),
         }
     }
 
@@ -70,7 +102,7 @@ impl Shelf {
     pub fn remove(&self, key: &str) {
         match self {
             Self::Local(storage) => _ = storage.remove_item(key),
-            Self::Memory(map) => _ = map.borrow_mut().remove(key),
+            Self::Memory(memory) => _ = memory.map.borrow_mut().remove(key),
         }
     }
 
@@ -85,7 +117,8 @@ impl Shelf {
                     .filter(|key| key.starts_with(prefix))
                     .collect()
             }
-            Self::Memory(map) => map
+            Self::Memory(memory) => memory
+                .map
                 .borrow()
                 .keys()
                 .filter(|key| key.starts_with(prefix))
@@ -96,19 +129,8 @@ impl Shelf {
 
     /// Code units in use by all keys of the origin, ours or not: they share the room.
     pub fn used(&self) -> usize {
-        let units = |text: &str| text.encode_utf16().count();
-        match self {
-            Self::Local(_) => self
-                .keys("")
-                .iter()
-                .map(|key| units(key) + self.get(key).map_or(0, |value| units(&value)))
-                .sum(),
-            Self::Memory(map) => map
-                .borrow()
-                .iter()
-                .map(|(key, value)| units(key) + units(value))
-                .sum(),
-        }
+        let used = |key: &String| units(key) + self.get(key).map_or(0, |value| units(&value));
+        self.keys("").iter().map(used).sum()
     }
 }
 
