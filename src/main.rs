@@ -1,10 +1,18 @@
-//! Voronka.
-use leptos::prelude::*;
+//! Voronka: a sales team's funnel, meetings and after-sale rules in one static page.
+//!
+//! `pages` and `components` show; `state` holds the workspace and is the one way to change it; `platform` is the only
+//! code that touches the browser; the rules live in the crate `voronka-domain`.
+
+mod components;
+mod i18n;
+mod pages;
+mod platform;
+mod route;
+mod state;
 
 fn main() {
-    mount_to_body(|| view! { <main data-page="funnel"><h1>"Voronka"</h1></main> });
-    // Tests and scripts wait for this: the first page is on screen and can be used.
-    if let Some(root) = document().document_element() {
-        root.set_attribute("data-ready", "").ok();
-    }
+    console_error_panic_hook::set_once();
+    state::App::start();
+    leptos::mount::mount_to_body(pages::shell::Shell);
+    platform::dom::after_render(platform::dom::mark_ready);
 }

@@ -1,1 +1,33 @@
-//! The rules of Voronka.
+//! The rules of Voronka, and nothing of the web: no clock, no randomness, no page.
+//!
+//! What happened is kept in records ([`workspace`]); everything shown is computed from `(records, today, settings)`.
+//! A person's action is an [`commit::Edit`]; a colleague's file is a merge of [`document::Document`]s.
+
+mod base32;
+pub mod calendar;
+pub mod client;
+pub mod commit;
+pub mod csv;
+pub mod deal;
+pub mod document;
+pub mod entries;
+pub mod funnel;
+pub mod icalendar;
+pub mod id;
+pub mod lang;
+pub mod moment;
+pub mod money;
+pub mod person;
+pub mod rank;
+pub mod record;
+pub mod reports;
+pub mod settings;
+pub mod stage;
+pub mod stamp;
+pub mod statistics;
+pub mod templates;
+#[cfg(test)]
+mod testing;
+pub mod text;
+pub mod view;
+pub mod workspace;

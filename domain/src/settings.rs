@@ -1,0 +1,44 @@
+//! What the team agreed on. Every default of the method is a setting.
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::WorkingCalendar;
+use crate::id::Id;
+use crate::money::Currency;
+use crate::record::is_default;
+
+/// The settings of a workspace; one record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The currency offered for a new sum.
+    pub currency: Currency,
+    /// Working weekdays and holidays.
+    #[serde(skip_serializing_if = "is_default")]
+    pub calendar: WorkingCalendar,
+    /// A deal idle for this share of the norm is yellow, in percent.
+    pub stuck_yellow: u16,
+    /// A deal idle for this share of the norm is red, in percent.
+    pub stuck_red: u16,
+    /// A deal longer in its stage than this share of the norm is too long there, in percent.
+    pub stay_limit: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            currency: Currency::EUR,
+            calendar: WorkingCalendar::default(),
+            stuck_yellow: 100,
+            stuck_red: 150,
+            stay_limit: 200,
+        }
+    }
+}
+
+impl Settings {
+    /// The identifier of the one settings record.
+    pub fn id() -> Id {
+        Id::derived("settings", "settings")
+    }
+}

@@ -1,0 +1,259 @@
+//! What the sample company sells, and the deals it makes.
+
+use super::{DealSeed, ProductSeed};
+use crate::lang::{PerLang, Words, per_lang, words};
+
+/// The products of the company.
+pub const PRODUCTS: &[ProductSeed] = &[
+    machine(
+        "lathe",
+        words("Lathe TL-410", "Токарный станок ТЛ-410"),
+        per_lang(28_500, 2_450_000),
+    ),
+    machine(
+        "milling",
+        words("Milling machine FM-320", "Фрезерный станок ФМ-320"),
+        per_lang(36_000, 3_100_000),
+    ),
+    machine(
+        "band-saw",
+        words("Band saw BS-280", "Ленточная пила ЛП-280"),
+        per_lang(6_400, 540_000),
+    ),
+    machine(
+        "compressor",
+        words("Screw compressor SC-15", "Винтовой компрессор ВК-15"),
+        per_lang(7_900, 690_000),
+    ),
+    machine(
+        "welding-post",
+        words("Welding post with extraction", "Сварочный пост с вытяжкой"),
+        per_lang(4_600, 390_000),
+    ),
+    machine(
+        "extraction",
+        words("Dust extraction for a workshop", "Аспирация цеха"),
+        per_lang(9_800, 840_000),
+    ),
+    machine(
+        "lift",
+        words("Two-post car lift", "Двухстоечный подъёмник"),
+        per_lang(5_200, 445_000),
+    ),
+    machine(
+        "workbenches",
+        words("Set of six workbenches", "Комплект из шести верстаков"),
+        per_lang(3_900, 320_000),
+    ),
+    machine(
+        "tool-cabinets",
+        words("Four tool cabinets", "Четыре инструментальных шкафа"),
+        per_lang(2_700, 225_000),
+    ),
+    again(
+        "service",
+        words("Service contract for a year", "Сервисный договор на год"),
+        per_lang(3_600, 310_000),
+    ),
+    again(
+        "training",
+        words("Operator training, two days", "Обучение операторов, два дня"),
+        per_lang(1_200, 98_000),
+    ),
+    again(
+        "audit",
+        words("Workshop audit", "Аудит мастерской"),
+        per_lang(900, 75_000),
+    ),
+    again(
+        "consumables",
+        words("Consumables for a quarter", "Расходные материалы на квартал"),
+        per_lang(650, 54_000),
+    ),
+];
+
+/// Deals with their titles, in no particular order.
+pub const DEALS: &[DealSeed] = &[
+    deal(
+        "lathe",
+        words("Lathe for the repair shop", "Токарный станок в ремонтный цех"),
+        per_lang(28_500, 2_450_000),
+    ),
+    deal(
+        "lathe",
+        words(
+            "Two lathes for the training workshop",
+            "Два токарных станка в учебную мастерскую",
+        ),
+        per_lang(54_000, 4_600_000),
+    ),
+    deal(
+        "milling",
+        words(
+            "Milling machine instead of the old one",
+            "Фрезерный станок на замену старому",
+        ),
+        per_lang(36_000, 3_100_000),
+    ),
+    deal(
+        "milling",
+        words(
+            "Milling section with commissioning",
+            "Фрезерный участок с пусконаладкой",
+        ),
+        per_lang(78_000, 6_700_000),
+    ),
+    deal(
+        "band-saw",
+        words(
+            "Band saw for the blank shop",
+            "Ленточная пила в заготовительный цех",
+        ),
+        per_lang(6_400, 540_000),
+    ),
+    deal(
+        "band-saw",
+        words(
+            "Cutting section: saw and roller tables",
+            "Участок резки: пила и рольганги",
+        ),
+        per_lang(9_100, 780_000),
+    ),
+    deal(
+        "compressor",
+        words("Compressor for the new wing", "Компрессор в новый корпус"),
+        per_lang(7_900, 690_000),
+    ),
+    deal(
+        "compressor",
+        words(
+            "Compressor room with a dryer and receivers",
+            "Компрессорная с осушителем и ресиверами",
+        ),
+        per_lang(21_500, 1_850_000),
+    ),
+    deal(
+        "compressor",
+        words("Spare compressor", "Резервный компрессор"),
+        per_lang(7_500, 655_000),
+    ),
+    deal(
+        "welding-post",
+        words("Three welding posts", "Три сварочных поста"),
+        per_lang(13_200, 1_130_000),
+    ),
+    deal(
+        "welding-post",
+        words(
+            "Welding section to fire regulations",
+            "Сварочный участок по нормам пожарной безопасности",
+        ),
+        per_lang(19_800, 1_690_000),
+    ),
+    deal(
+        "extraction",
+        words("Dust extraction for the joinery", "Аспирация столярного цеха"),
+        per_lang(14_600, 1_250_000),
+    ),
+    deal(
+        "extraction",
+        words(
+            "Extraction for the grinding section",
+            "Аспирация участка шлифовки",
+        ),
+        per_lang(9_800, 840_000),
+    ),
+    deal(
+        "lift",
+        words("Two lifts for the body shop", "Два подъёмника в кузовной цех"),
+        per_lang(10_100, 870_000),
+    ),
+    deal(
+        "lift",
+        words("Lifts for four bays", "Подъёмники на четыре поста"),
+        per_lang(19_900, 1_700_000),
+    ),
+    deal(
+        "workbenches",
+        words(
+            "Workbenches for the assembly section",
+            "Верстаки на участок сборки",
+        ),
+        per_lang(7_600, 625_000),
+    ),
+    deal(
+        "workbenches",
+        words(
+            "Furnishing of a workshop from scratch",
+            "Оснащение мастерской с нуля",
+        ),
+        per_lang(31_000, 2_650_000),
+    ),
+    deal(
+        "tool-cabinets",
+        words("Tool store", "Инструментальная кладовая"),
+        per_lang(8_300, 710_000),
+    ),
+    deal(
+        "service",
+        words("Yearly service of machine tools", "Годовое обслуживание станков"),
+        per_lang(3_600, 310_000),
+    ),
+    deal(
+        "service",
+        words(
+            "Service of compressors with a spare unit",
+            "Обслуживание компрессоров с подменным агрегатом",
+        ),
+        per_lang(5_400, 465_000),
+    ),
+    deal(
+        "training",
+        words("Training of eight operators", "Обучение восьми операторов"),
+        per_lang(2_400, 196_000),
+    ),
+    deal(
+        "audit",
+        words(
+            "Workshop audit before modernisation",
+            "Аудит мастерской перед модернизацией",
+        ),
+        per_lang(900, 75_000),
+    ),
+    deal(
+        "consumables",
+        words("Consumables for half a year", "Расходные материалы на полгода"),
+        per_lang(1_250, 104_000),
+    ),
+    deal(
+        "consumables",
+        words("Blades and filters to a schedule", "Полотна и фильтры по графику"),
+        per_lang(1_900, 160_000),
+    ),
+];
+
+const fn machine(key: &'static str, name: Words, price: PerLang<u32>) -> ProductSeed {
+    ProductSeed {
+        key,
+        name,
+        price,
+        reordered: false,
+    }
+}
+
+const fn again(key: &'static str, name: Words, price: PerLang<u32>) -> ProductSeed {
+    ProductSeed {
+        key,
+        name,
+        price,
+        reordered: true,
+    }
+}
+
+const fn deal(product: &'static str, title: Words, value: PerLang<u32>) -> DealSeed {
+    DealSeed {
+        title,
+        product,
+        value,
+    }
+}

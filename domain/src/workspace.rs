@@ -1,0 +1,113 @@
+//! All records of one workspace, in memory.
+
+use std::collections::BTreeMap;
+
+use crate::client::Client;
+use crate::deal::Deal;
+use crate::id::Id;
+use crate::person::Person;
+use crate::record::{Record, Row};
+use crate::settings::Settings;
+use crate::stage::{Board, Stage};
+use crate::view::View;
+
+/// The records of one kind, by identifier.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table<T>(BTreeMap<Id, Row<T>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Record> Table<T> {
+    /// The body of a record, deleted ones too: a history may speak of them.
+    pub fn get(&self, id: Id) -> Option<&T> {
+        self.0.get(&id).map(|row| &row.body)
+    }
+
+    /// The body of a record that is not deleted.
+    pub fn alive(&self, id: Id) -> Option<&T> {
+        self.get(id).filter(|body| !body.is_gone())
+    }
+
+    /// All records that are not deleted.
+    pub fn live(&self) -> impl Iterator<Item = (Id, &T)> {
+        self.all().filter(|(_, body)| !body.is_gone())
+    }
+
+    /// All records, deleted ones too.
+    pub fn all(&self) -> impl Iterator<Item = (Id, &T)> {
+        self.0.iter().map(|(&id, row)| (id, &row.body))
+    }
+
+    /// The identifiers of all records, deleted ones too.
+    pub fn ids(&self) -> impl Iterator<Item = Id> {
+        self.0.keys().copied()
+    }
+
+    /// The record with its stored text.
+    pub fn row(&self, id: Id) -> Option<&Row<T>> {
+        self.0.get(&id)
+    }
+
+    pub(crate) fn set(&mut self, id: Id, row: Row<T>) {
+        self.0.insert(id, row);
+    }
+
+    pub(crate) fn forget(&mut self, id: Id) {
+        self.0.remove(&id);
+    }
+}
+
+/// All records of one workspace.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Workspace {
+    /// What the team agreed on.
+    pub settings: Table<Settings>,
+    /// The team.
+    pub people: Table<Person>,
+    /// The funnels.
+    pub boards: Table<Board>,
+    /// Their columns.
+    pub stages: Table<Stage>,
+    /// The organisations.
+    pub clients: Table<Client>,
+    /// The deals.
+    pub deals: Table<Deal>,
+    /// Saved filters.
+    pub views: Table<View>,
+}
+
+impl Workspace {
+    /// The settings in force.
+    pub fn settings(&self) -> Settings {
+        self.settings.get(Settings::id()).cloned().unwrap_or_default()
+    }
+
+    /// The boards in their order.
+    pub fn boards_in_order(&self) -> Vec<(Id, &Board)> {
+        let mut boards: Vec<_> = self.boards.live().collect();
+        boards.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+        boards
+    }
+
+    /// The stages of a board in their order.
+    pub fn stages_of(&self, board: Id) -> Vec<(Id, &Stage)> {
+        let mut stages: Vec<_> = self
+            .stages
+            .live()
+            .filter(|(_, stage)| stage.board == board)
+            .collect();
+        stages.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+        stages
+    }
+
+    /// People who can be given work, by name.
+    pub fn team(&self) -> Vec<(Id, &Person)> {
+        let mut team: Vec<_> = self.people.live().filter(|(_, person)| !person.left).collect();
+        team.sort_by(|a, b| (&a.1.name, a.0).cmp(&(&b.1.name, b.0)));
+        team
+    }
+}

@@ -1,0 +1,72 @@
+//! The one dialog of the app: a native `<dialog>`, which keeps the focus inside and gives it back.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::i18n::{shell, t};
+
+/// A dialog that is open as long as it is in the page. Escape, the cross and a click beside it call `on_close`.
+/// Children are `.dialog-body` and `.dialog-foot`, or a form around both.
+#[component]
+pub fn Modal(
+    /// The name in `data-dialog`.
+    name: &'static str,
+    /// The heading.
+    #[prop(into)]
+    title: String,
+    /// `is-small`, `is-wide`, `is-full` or nothing.
+    #[prop(optional)]
+    size: &'static str,
+    /// Called when the person leaves without deciding.
+    #[prop(into)]
+    on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<Dialog>::new();
+    Effect::new(move || {
+        if let Some(dialog) = node.get()
+            && !dialog.open()
+        {
+            dialog.show_modal().ok();
+        }
+    });
+    let close_beside = move |event: web_sys::MouseEvent| {
+        // A press on the dialog element itself is one on its backdrop: the frame inside covers the rest.
+        let on_backdrop = node
+            .get_untracked()
+            .is_some_and(|dialog| event.target().as_ref() == Some(dialog.as_ref()));
+        if on_backdrop {
+            on_close.run(());
+        }
+    };
+    let cancel = move |event: web_sys::Event| {
+        event.prevent_default();
+        on_close.run(());
+    };
+    view! {
+        <dialog
+            node_ref=node
+            class=format!("dialog {size}")
+            data-dialog=name
+            aria-labelledby=format!("{name}-title")
+            on:cancel=cancel
+            on:mousedown=close_beside
+        >
+            <div class="dialog-frame">
+                <header class="dialog-head">
+                    <h2 id=format!("{name}-title")>{title}</h2>
+                    <button
+                        type="button"
+                        class="button is-quiet is-icon is-small"
+                        aria-label=t(shell::CLOSE)
+                        on:click=move |_| on_close.run(())
+                    >
+                        <Icon name="close"/>
+                    </button>
+                </header>
+                {children()}
+            </div>
+        </dialog>
+    }
+}

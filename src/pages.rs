@@ -1,0 +1,9 @@
+//! What is shown at each place.
+
+pub mod clients;
+pub mod exchange;
+pub mod funnel;
+pub mod settings;
+pub mod shell;
+pub mod today;
+pub mod welcome;

@@ -1,0 +1,11 @@
+//! Placeholder until its own commit.
+
+use leptos::prelude::*;
+
+pub mod moving;
+
+/// The page.
+#[component]
+pub fn FunnelPage() -> impl IntoView {
+    view! { <main class="page is-board" id="main" data-page="funnel" tabindex="-1"></main> }
+}

@@ -1,0 +1,8 @@
+//! Everything that touches the browser and is not a view: storage, clock, chance, files, focus.
+
+pub mod clock;
+pub mod dom;
+pub mod files;
+pub mod intl;
+pub mod random;
+pub mod storage;

@@ -1,0 +1,20 @@
+//! The one place where the machine's clock is read.
+
+use voronka_domain::moment::Moment;
+
+/// Milliseconds since 1970 (UTC).
+pub fn millis() -> u64 {
+    js_sys::Date::now().max(0.0) as u64
+}
+
+/// Now, as the wall clock shows it.
+pub fn now() -> Moment {
+    let date = js_sys::Date::new_0();
+    // JavaScript counts the offset west of UTC.
+    Moment::from_utc(date.get_time() as i64, -(date.get_timezone_offset() as i16))
+}
+
+/// The local day.
+pub fn today() -> chrono::NaiveDate {
+    now().day()
+}

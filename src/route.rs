@@ -1,0 +1,135 @@
+//! Addresses: every place in the app has one, after the `#`.
+
+use voronka_domain::id::Id;
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    /// `#/today`
+    Today,
+    /// `#/funnel`, `#/funnel/deal/<id>`
+    Funnel {
+        /// The deal open in the panel.
+        deal: Option<Id>,
+    },
+    /// `#/clients`, `#/clients/<id>`
+    Clients {
+        /// The client shown.
+        client: Option<Id>,
+    },
+    /// `#/settings`, `#/settings/<section>`
+    Settings {
+        /// The section; empty for the first.
+        section: String,
+    },
+}
+
+/// A place with the query that belongs to it: filters, board, period.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// The place.
+    pub page: Page,
+    /// `board=…&q=…`, without the question mark.
+    pub query: String,
+}
+
+impl Page {
+    /// The name in `data-page`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Funnel { .. } => "funnel",
+            Self::Clients { .. } => "clients",
+            Self::Settings { .. } => "settings",
+        }
+    }
+}
+
+impl Route {
+    /// A place without a query.
+    pub fn to(page: Page) -> Self {
+        Self {
+            page,
+            query: String::new(),
+        }
+    }
+
+    /// Reads the part of the address after the `#`. What leads nowhere leads to the funnel.
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_start_matches('/');
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let page = match (parts.next(), parts.next(), parts.next()) {
+            (Some("today"), ..) => Page::Today,
+            (Some("funnel"), Some("deal"), Some(id)) => Page::Funnel {
+                deal: id.parse().ok(),
+            },
+            (Some("clients"), client, _) => Page::Clients {
+                client: client.and_then(|id| id.parse().ok()),
+            },
+            (Some("settings"), section, _) => Page::Settings {
+                section: section.unwrap_or_default().to_owned(),
+            },
+            _ => Page::Funnel { deal: None },
+        };
+        Self {
+            page,
+            query: query.to_owned(),
+        }
+    }
+
+    /// The address, with its `#`.
+    pub fn href(&self) -> String {
+        let path = match &self.page {
+            Page::Today => "today".to_owned(),
+            Page::Funnel { deal: None } => "funnel".to_owned(),
+            Page::Funnel { deal: Some(id) } => format!("funnel/deal/{id}"),
+            Page::Clients { client: None } => "clients".to_owned(),
+            Page::Clients { client: Some(id) } => format!("clients/{id}"),
+            Page::Settings { section } if section.is_empty() => "settings".to_owned(),
+            Page::Settings { section } => format!("settings/{section}"),
+        };
+        if self.query.is_empty() {
+            format!("#/{path}")
+        } else {
+            format!("#/{path}?{}", self.query)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_is_found_by_its_address() {
+        let id = Id::from_random(u64::MAX / 3);
+        let pages = [
+            Page::Today,
+            Page::Funnel { deal: None },
+            Page::Funnel { deal: Some(id) },
+            Page::Clients { client: None },
+            Page::Clients { client: Some(id) },
+            Page::Settings {
+                section: String::new(),
+            },
+            Page::Settings {
+                section: "stages".into(),
+            },
+        ];
+        for page in pages {
+            let route = Route {
+                page,
+                query: "q=a".into(),
+            };
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn an_address_that_leads_nowhere_leads_to_the_funnel() {
+        for hash in ["", "#", "#/", "#/nowhere", "#/funnel/deal/../x", "#//"] {
+            assert_eq!(Route::parse(hash).page, Page::Funnel { deal: None }, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The workspace in memory, and the one way by which it changes.
+
+pub mod app;
+mod changes;
+mod history;
+pub mod messages;
+mod places;
+pub mod space;
+mod tabs;
+mod watch;
+
+pub use app::{App, SaveStatus, app};
+pub use messages::Toast;

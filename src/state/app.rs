@@ -1,0 +1,270 @@
+//! The running app: the workspace in memory, the signals of the frame, and the choices of this copy.
+
+use std::cell::{Cell, RefCell};
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use voronka_domain::id::Id;
+use voronka_domain::lang::Lang;
+use voronka_domain::record::{Kind, Record};
+use voronka_domain::stamp::{Clock, Device};
+use voronka_domain::workspace::Workspace;
+
+use super::history::History;
+use super::messages::Toast;
+use super::space::{LAYOUT, Meta, Space};
+use super::{places, watch};
+use crate::i18n;
+use crate::platform::storage::{Shelf, preference, set_preference};
+use crate::platform::{clock, dom, random};
+use crate::route::Route;
+
+/// How safe the last change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SaveStatus {
+    /// In storage.
+    Saved,
+    /// Not in storage, for a reason other than room.
+    Unsaved,
+    /// Not in storage: there is no room.
+    Full,
+    /// Storage is blocked: everything is gone with the tab.
+    MemoryOnly,
+    /// Written by a newer version: nothing is written by this one.
+    ReadOnly,
+}
+
+impl SaveStatus {
+    /// The name in `data-status`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Unsaved => "unsaved",
+            Self::Full => "full",
+            Self::MemoryOnly => "memory-only",
+            Self::ReadOnly => "read-only",
+        }
+    }
+}
+
+pub(super) struct Core {
+    pub workspace: Workspace,
+    pub space: Space,
+    pub clock: Clock,
+    pub history: History,
+}
+
+thread_local! {
+    static CORE: RefCell<Option<Core>> = const { RefCell::new(None) };
+    static APP: Cell<Option<App>> = const { Cell::new(None) };
+}
+
+pub(super) fn with_core<T>(action: impl FnOnce(&mut Core) -> T) -> T {
+    CORE.with_borrow_mut(|core| action(core.as_mut().expect("`App::start` runs before any view")))
+}
+
+/// The running app. There is one, and it lives as long as the page.
+pub fn app() -> App {
+    APP.get().expect("`App::start` runs before any view")
+}
+
+/// Handle to the running app: its signals, and the ways to read and change the workspace.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Where the person is.
+    pub route: RwSignal<Route>,
+    /// How safe the last change is.
+    pub status: RwSignal<SaveStatus>,
+    /// The language; a change builds the page anew.
+    pub lang: RwSignal<Lang>,
+    /// The local day.
+    pub today: RwSignal<NaiveDate>,
+    /// The person who uses this copy.
+    pub me: RwSignal<Option<Id>>,
+    /// What would be taken back.
+    pub undo_label: RwSignal<Option<String>>,
+    /// What would be done again.
+    pub redo_label: RwSignal<Option<String>>,
+    /// Short messages.
+    pub toasts: RwSignal<Vec<Toast>>,
+    /// What the live region says.
+    pub said: RwSignal<String>,
+    /// The name of the workspace in storage.
+    pub space: RwSignal<String>,
+    /// Changes whenever everything must be built anew: another workspace, everything replaced.
+    pub generation: RwSignal<u32>,
+    /// How many stored values could not be read and lie aside.
+    pub kept: RwSignal<usize>,
+    /// Whether the data was cleared elsewhere while this tab still holds it.
+    pub cleared: RwSignal<bool>,
+}
+
+impl App {
+    /// Opens storage and reads the workspace.
+    pub fn start() -> Self {
+        let lang = preference("lang")
+            .and_then(|code| Lang::from_code(&code))
+            .unwrap_or_else(preferred_lang);
+        i18n::set_lang(lang);
+        dom::set_page_lang(lang.code());
+        let name = preference("space").unwrap_or_else(|| "main".to_owned());
+        let this = Self {
+            route: RwSignal::new(places::current()),
+            status: RwSignal::new(SaveStatus::Saved),
+            lang: RwSignal::new(lang),
+            today: RwSignal::new(clock::today()),
+            me: RwSignal::new(None),
+            undo_label: RwSignal::new(None),
+            redo_label: RwSignal::new(None),
+            toasts: RwSignal::new(Vec::new()),
+            said: RwSignal::new(String::new()),
+            space: RwSignal::new(name.clone()),
+            generation: RwSignal::new(0),
+            kept: RwSignal::new(0),
+            cleared: RwSignal::new(false),
+        };
+        APP.set(Some(this));
+        this.open(&name);
+        super::tabs::listen();
+        this
+    }
+
+    /// Opens another workspace, and leaves this one as it lies in storage.
+    pub fn open(self, name: &str) {
+        let space = Space::open(Shelf::open(), name);
+        let loaded = space.load();
+        let mut clock = Clock::new(device());
+        clock.observe(loaded.latest);
+        let me = space
+            .shelf()
+            .get(&format!("{}{name}/me", crate::platform::storage::PREFIX));
+        self.me.set(me.and_then(|id| id.parse().ok()));
+        self.kept.set(loaded.kept);
+        self.status.set(match (loaded.too_new, space.is_lasting()) {
+            (true, _) => SaveStatus::ReadOnly,
+            (_, false) => SaveStatus::MemoryOnly,
+            _ => SaveStatus::Saved,
+        });
+        set_preference("space", name);
+        watch::forget();
+        CORE.set(Some(Core {
+            workspace: loaded.workspace,
+            space,
+            clock,
+            history: History::default(),
+        }));
+        self.cleared.set(false);
+        self.show_history();
+        self.space.set(name.to_owned());
+        self.rebuild();
+    }
+
+    /// Builds all views anew.
+    pub fn rebuild(self) {
+        self.generation.update(|generation| *generation += 1);
+    }
+
+    /// Reads the workspace, without watching anything. The closure must not change the app.
+    pub fn read<T>(self, action: impl FnOnce(&Workspace) -> T) -> T {
+        CORE.with_borrow(|core| {
+            action(
+                &core
+                    .as_ref()
+                    .expect("`App::start` runs before any view")
+                    .workspace,
+            )
+        })
+    }
+
+    /// Reads what storage knows about the workspace. The closure must not change the app.
+    pub fn storage<T>(self, action: impl FnOnce(&Space) -> T) -> T {
+        CORE.with_borrow(|core| action(&core.as_ref().expect("`App::start` runs before any view").space))
+    }
+
+    /// Makes the running view depend on a record.
+    pub fn watch(self, kind: Kind, id: Id) {
+        watch::record(kind, id);
+    }
+
+    /// Makes the running view depend on every record of a kind.
+    pub fn watch_kind(self, kind: Kind) {
+        watch::kind(kind);
+    }
+
+    /// A record, watched; deleted ones too.
+    pub fn get<T: Record>(self, id: Id) -> Option<T> {
+        self.watch(T::KIND, id);
+        self.read(|workspace| T::table(workspace).get(id).cloned())
+    }
+
+    /// The settings in force, watched.
+    pub fn settings(self) -> voronka_domain::settings::Settings {
+        self.watch_kind(Kind::Settings);
+        self.read(Workspace::settings)
+    }
+
+    /// Calls the listener after every change with the records that changed, until the running view is taken down.
+    pub fn on_change(self, listener: impl Fn(&[(Kind, Id)]) + 'static) {
+        watch::listen(listener);
+    }
+
+    /// Makes a workspace known in storage by its name, unless it is already.
+    pub fn set_meta(self, name: &str, sample: bool) {
+        let meta = Meta {
+            v: LAYOUT,
+            min_reader: LAYOUT,
+            name: name.to_owned(),
+            sample,
+            id: random::id(),
+        };
+        let meta = self.storage(|space| {
+            space.meta().map_or(meta.clone(), |known| Meta {
+                name: name.to_owned(),
+                ..known
+            })
+        });
+        if let Err(reason) = self.storage(|space| space.set_meta(&meta)) {
+            self.show_not_stored(reason);
+        }
+    }
+
+    /// Changes the language of the whole app.
+    pub fn set_lang(self, lang: Lang) {
+        i18n::set_lang(lang);
+        dom::set_page_lang(lang.code());
+        set_preference("lang", lang.code());
+        self.lang.set(lang);
+        self.rebuild();
+    }
+
+    /// Makes somebody the user of this copy.
+    pub fn set_me(self, me: Option<Id>) {
+        let key = format!(
+            "{}{}/me",
+            crate::platform::storage::PREFIX,
+            self.space.get_untracked()
+        );
+        self.storage(|space| match me {
+            Some(id) => space.shelf().set(&key, &id.to_string()).ok(),
+            None => Some(space.shelf().remove(&key)),
+        });
+        self.me.set(me);
+    }
+}
+
+fn device() -> Device {
+    preference("device")
+        .and_then(|text| text.parse().ok())
+        .unwrap_or_else(|| {
+            let device = Device::from_random(random::bits());
+            set_preference("device", &device.to_string());
+            device
+        })
+}
+
+fn preferred_lang() -> Lang {
+    dom::preferred_languages()
+        .iter()
+        .find_map(|code| Lang::from_code(code))
+        .unwrap_or(Lang::En)
+}

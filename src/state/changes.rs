@@ -1,0 +1,275 @@
+//! The one path of every change: edit → memory → storage → history → the views that watch what changed.
+//!
+//! Everything a person does ends in [`App::commit`] or, for whole files, in [`App::merge`] and
+//! [`App::replace_all`]. What other tabs write comes in through [`App::take_over`].
+
+use leptos::prelude::*;
+use voronka_domain::commit::{Act, Change, Edit};
+use voronka_domain::document::{Document, NotADocument};
+use voronka_domain::id::Id;
+use voronka_domain::record::Kind;
+use voronka_domain::workspace::Workspace;
+
+use super::app::with_core;
+use super::history::{Action, Deed, History};
+use super::{App, SaveStatus, watch};
+use crate::i18n::{Words, fill, shell, t};
+use crate::platform::storage::NotStored;
+use crate::platform::{clock, random};
+
+impl App {
+    /// Lets a rule of the domain make an edit of the workspace, and carries it out.
+    ///
+    /// # Errors
+    /// Whatever the rule refuses with; then nothing changed.
+    pub fn act<E>(
+        self,
+        label: String,
+        rule: impl FnOnce(&Workspace, &mut Act<'_>) -> Result<Edit, E>,
+    ) -> Result<(), E> {
+        let mut fresh = random::id;
+        let mut act = Act {
+            now: clock::now(),
+            me: self.me.get_untracked(),
+            fresh: &mut fresh,
+        };
+        let edit = self.read(|workspace| rule(workspace, &mut act))?;
+        self.commit(label, edit);
+        Ok(())
+    }
+
+    /// Carries out an edit. This is the one way by which a person's action changes records.
+    /// Answers whether anything changed.
+    pub fn commit(self, label: String, edit: Edit) -> bool {
+        if self.refuses() {
+            return false;
+        }
+        let changes = with_core(|core| {
+            let stamp = core.clock.tick(clock::millis());
+            core.workspace.apply(edit, stamp)
+        });
+        let changed = !changes.is_empty();
+        self.finish(label, changes);
+        changed
+    }
+
+    /// As [`App::commit`], and offers to take it back in a message.
+    pub fn commit_undoable(self, label: String, edit: Edit) {
+        if self.commit(label.clone(), edit) {
+            self.toast_undo(label);
+        }
+    }
+
+    /// Merges records from a file or a snapshot as one action.
+    ///
+    /// # Errors
+    /// [`NotADocument`] where one of them cannot be merged; then nothing changed.
+    pub fn merge(self, label: String, records: &[(Kind, Id, String)]) -> Result<usize, NotADocument> {
+        if self.refuses() {
+            return Ok(0);
+        }
+        let changes = with_core(|core| {
+            let mut workspace = core.workspace.clone();
+            let mut changes = Vec::new();
+            for (kind, id, raw) in records {
+                changes.extend(workspace.merge(*kind, *id, raw)?.change);
+            }
+            core.workspace = workspace;
+            for change in &changes {
+                core.clock.observe(Document::parse(&change.after)?.latest());
+            }
+            Ok(changes)
+        })?;
+        let count = changes.len();
+        self.finish(label, changes);
+        Ok(count)
+    }
+
+    /// Puts other records in place of all that are there, as one action.
+    ///
+    /// # Errors
+    /// [`NotStored`] where there is no room for both; then nothing changed.
+    pub fn replace_all(self, label: String, workspace: Workspace) -> Result<(), NotStored> {
+        if self.refuses() {
+            return Ok(());
+        }
+        let before = self.put_all(workspace)?;
+        with_core(|core| {
+            core.history.push(Action {
+                label,
+                deed: Deed::Replaced(Box::new(before)),
+            })
+        });
+        self.show_history();
+        Ok(())
+    }
+
+    fn put_all(self, workspace: Workspace) -> Result<Workspace, NotStored> {
+        let before = with_core(|core| {
+            core.space.replace_all(&workspace)?;
+            for &kind in Kind::ALL {
+                for id in workspace.ids(kind) {
+                    let document = workspace.raw(kind, id).and_then(|raw| Document::parse(raw).ok());
+                    document
+                        .into_iter()
+                        .for_each(|document| core.clock.observe(document.latest()));
+                }
+            }
+            Ok(std::mem::replace(&mut core.workspace, workspace))
+        })?;
+        self.rebuild();
+        Ok(before)
+    }
+
+    /// Takes the last action back.
+    pub fn undo(self) {
+        self.step(History::pop_done, History::push_undone, shell::UNDONE);
+    }
+
+    /// Does the last action taken back again.
+    pub fn redo(self) {
+        self.step(History::pop_undone, History::push_done, shell::REDONE);
+    }
+
+    fn step(
+        self,
+        take: impl FnOnce(&mut History) -> Option<Action>,
+        give: impl FnOnce(&mut History, Action),
+        said: Words,
+    ) {
+        if self.refuses() {
+            return;
+        }
+        let Some(action) = with_core(|core| take(&mut core.history)) else {
+            return;
+        };
+        let label = action.label.clone();
+        let deed = match action.deed {
+            Deed::Changed(changes) => {
+                let reverted = with_core(|core| {
+                    let stamp = core.clock.tick(clock::millis());
+                    core.workspace.revert(&changes, stamp)
+                });
+                self.store(&reverted);
+                watch::notify(&reverted);
+                Deed::Changed(reverted)
+            }
+            Deed::Replaced(workspace) => match self.put_all(*workspace) {
+                Ok(before) => Deed::Replaced(Box::new(before)),
+                Err(reason) => return self.show_not_stored(reason),
+            },
+        };
+        with_core(|core| {
+            give(
+                &mut core.history,
+                Action {
+                    label: label.clone(),
+                    deed,
+                },
+            )
+        });
+        self.show_history();
+        let text = fill(said, &[("action", &label)]);
+        self.say(text.clone());
+        self.toast(text);
+    }
+
+    fn finish(self, label: String, changes: Vec<Change>) {
+        if changes.is_empty() {
+            return;
+        }
+        self.store(&changes);
+        watch::notify(&changes);
+        with_core(|core| {
+            core.history.push(Action {
+                label,
+                deed: Deed::Changed(changes),
+            })
+        });
+        self.show_history();
+    }
+
+    /// Takes a record over that another tab wrote. Where ours holds more, ours is written back.
+    pub(super) fn take_over(self, kind: Kind, id: Id, raw: &str) {
+        let merged = with_core(|core| {
+            let merged = core.workspace.merge(kind, id, raw).ok()?;
+            if let Some(change) = &merged.change
+                && let Ok(document) = Document::parse(&change.after)
+            {
+                core.clock.observe(document.latest());
+            }
+            Some(merged)
+        });
+        let Some(merged) = merged else { return };
+        if merged.ours_is_richer && !self.is_read_only() {
+            let after = self.read(|workspace| workspace.raw(kind, id).map(Into::into));
+            self.store(
+                &after
+                    .map(|after| Change {
+                        kind,
+                        id,
+                        before: None,
+                        after,
+                    })
+                    .into_iter()
+                    .collect::<Vec<_>>(),
+            );
+        }
+        watch::notify(merged.change.as_slice());
+    }
+
+    /// Writes everything that is in memory to storage again, after it was cleared elsewhere.
+    pub fn put_back(self) {
+        let written = with_core(|core| {
+            let workspace = std::mem::take(&mut core.workspace);
+            let written = core.space.replace_all(&workspace);
+            core.workspace = workspace;
+            written
+        });
+        match written {
+            Ok(()) => {
+                self.cleared.set(false);
+                self.status.set(SaveStatus::Saved);
+            }
+            Err(reason) => self.show_not_stored(reason),
+        }
+    }
+
+    fn store(self, changes: &[Change]) {
+        match with_core(|core| core.space.write(changes)) {
+            Ok(()) if !matches!(self.status.get_untracked(), SaveStatus::MemoryOnly) => {
+                self.status.set(SaveStatus::Saved)
+            }
+            Ok(()) => {}
+            Err(reason) => self.show_not_stored(reason),
+        }
+    }
+
+    pub(super) fn show_not_stored(self, reason: NotStored) {
+        let (status, words) = match reason {
+            NotStored::Full => (SaveStatus::Full, shell::STORAGE_FULL),
+            NotStored::Refused => (SaveStatus::Unsaved, shell::STORAGE_REFUSED),
+        };
+        self.status.set(status);
+        self.toast_error(t(words).to_owned());
+    }
+
+    pub(super) fn show_history(self) {
+        let (undo, redo) = with_core(|core| (core.history.undo_label(), core.history.redo_label()));
+        self.undo_label.set(undo);
+        self.redo_label.set(redo);
+    }
+
+    /// Whether this copy may not write.
+    pub fn is_read_only(self) -> bool {
+        self.status.get_untracked() == SaveStatus::ReadOnly
+    }
+
+    fn refuses(self) -> bool {
+        let refuses = self.is_read_only();
+        if refuses {
+            self.toast_error(t(shell::READ_ONLY).to_owned());
+        }
+        refuses
+    }
+}

@@ -1,0 +1,323 @@
+//! One workspace as it lies in storage: a key per record, a note of every unfinished commit, and generations.
+//!
+//! | key | value |
+//! | --- | --- |
+//! | `voronka/<space>/meta` | name, kind, versions |
+//! | `voronka/<space>/head` | `<generation> <commit>`: the generation in force and the last finished commit |
+//! | `voronka/<space>/open` | the commit under way: the values it is about to overwrite |
+//! | `voronka/<space>/<generation>/<kind>/<id>` | a record |
+//! | `voronka/<space>/kept/…` | what could not be read, as it was |
+//!
+//! A commit of several keys first writes down what they held. A browser killed in the middle leaves that note behind
+//! the head, and the next start puts the old values back: a commit is there in whole or not at all.
+
+mod reading;
+
+use serde::{Deserialize, Serialize};
+use voronka_domain::commit::Change;
+use voronka_domain::id::Id;
+use voronka_domain::record::Kind;
+use voronka_domain::workspace::Workspace;
+
+use crate::platform::storage::{NotStored, PREFIX, Shelf};
+
+/// Version of the layout of keys.
+pub const LAYOUT: u32 = 1;
+
+/// What is known about a workspace apart from its records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meta {
+    /// Version of the layout of keys.
+    pub v: u32,
+    /// The oldest layout that a reader must know.
+    pub min_reader: u32,
+    /// Its name.
+    pub name: String,
+    /// Whether it holds sample data.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sample: bool,
+    /// The identifier under which copies know one another as the same workspace.
+    pub id: Id,
+}
+
+#[derive(Serialize, Deserialize)]
+struct OpenCommit {
+    commit: u64,
+    before: Vec<(String, Option<String>)>,
+}
+
+/// One workspace in storage.
+pub struct Space {
+    shelf: Shelf,
+    name: String,
+    generation: u32,
+    commit: u64,
+    /// What a full storage did not take yet, by key.
+    unsaved: Vec<(String, Box<str>)>,
+}
+
+impl Space {
+    /// Opens a workspace by its name in the keys, and finishes or takes back what was under way.
+    pub fn open(shelf: Shelf, name: &str) -> Self {
+        let mut space = Self {
+            shelf,
+            name: name.to_owned(),
+            generation: 0,
+            commit: 0,
+            unsaved: Vec::new(),
+        };
+        space.read_head();
+        space.take_back_unfinished();
+        space
+    }
+
+    fn key(&self, rest: &str) -> String {
+        format!("{PREFIX}{}/{rest}", self.name)
+    }
+
+    fn record_key(&self, kind: Kind, id: Id) -> String {
+        format!("{PREFIX}{}/{}/{}/{id}", self.name, self.generation, kind.name())
+    }
+
+    fn read_head(&mut self) {
+        let head = self.shelf.get(&self.key("head"));
+        let numbers = head.as_deref().and_then(|head| head.split_once(' '));
+        let parsed =
+            numbers.and_then(|(generation, commit)| Some((generation.parse().ok()?, commit.parse().ok()?)));
+        (self.generation, self.commit) = parsed.unwrap_or_else(|| (self.newest_generation(), 0));
+    }
+
+    /// Where the head is missing or damaged, the records themselves say which generation is there.
+    fn newest_generation(&self) -> u32 {
+        let prefix = self.key("");
+        let keys = self.shelf.keys(&prefix);
+        let generation = |key: &String| key[prefix.len()..].split('/').next()?.parse().ok();
+        keys.iter().filter_map(generation).max().unwrap_or(1)
+    }
+
+    fn write_head(&self) -> Result<(), NotStored> {
+        self.shelf
+            .set(&self.key("head"), &format!("{} {}", self.generation, self.commit))
+    }
+
+    fn take_back_unfinished(&mut self) {
+        let Some(text) = self.shelf.get(&self.key("open")) else {
+            return;
+        };
+        // A note that cannot be read was never finished, so none of its records were begun.
+        if let Ok(open) = serde_json::from_str::<OpenCommit>(&text)
+            && open.commit > self.commit
+        {
+            self.restore(&open.before);
+        }
+        self.shelf.remove(&self.key("open"));
+    }
+
+    fn restore(&self, before: &[(String, Option<String>)]) {
+        let prefix = self.key("");
+        for (key, value) in before.iter().filter(|(key, _)| key.starts_with(&prefix)) {
+            match value {
+                // An old value is put back over one that is there: where there was room for it before, there is
+                // now.
+                Some(value) => _ = self.shelf.set(key, value),
+                None => self.shelf.remove(key),
+            }
+        }
+    }
+
+    /// Whether anything is stored under the workspace's name.
+    pub fn exists(&self) -> bool {
+        self.shelf.get(&self.key("meta")).is_some() || !self.shelf.keys(&self.key("")).is_empty()
+    }
+
+    /// What is known about the workspace.
+    pub fn meta(&self) -> Option<Meta> {
+        serde_json::from_str(&self.shelf.get(&self.key("meta"))?).ok()
+    }
+
+    /// Writes down what is known about the workspace.
+    ///
+    /// # Errors
+    /// See [`NotStored`].
+    pub fn set_meta(&self, meta: &Meta) -> Result<(), NotStored> {
+        // A struct of plain fields cannot fail to be written.
+        self.shelf.set(
+            &self.key("meta"),
+            &serde_json::to_string(meta).unwrap_or_default(),
+        )
+    }
+
+    /// Whether what is written is still there tomorrow.
+    pub fn is_lasting(&self) -> bool {
+        self.shelf.is_lasting()
+    }
+
+    /// The storage underneath.
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// The name in the keys.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Writes the records that a commit changed: all of them or, where there is no room, none. What was not written
+    /// is remembered and tried again with the next commit.
+    ///
+    /// # Errors
+    /// See [`NotStored`]; then the stored values are as before.
+    pub fn write(&mut self, changes: &[Change]) -> Result<(), NotStored> {
+        let mut puts = std::mem::take(&mut self.unsaved);
+        for change in changes {
+            let key = self.record_key(change.kind, change.id);
+            puts.retain(|(known, _)| *known != key);
+            puts.push((key, change.after.clone()));
+        }
+        let written = self.write_all(&puts);
+        if written.is_err() {
+            self.unsaved = puts;
+        }
+        written
+    }
+
+    /// Whether a full storage still has to take something.
+    pub fn has_unsaved(&self) -> bool {
+        !self.unsaved.is_empty()
+    }
+
+    fn write_all(&mut self, puts: &[(String, Box<str>)]) -> Result<(), NotStored> {
+        match puts {
+            [] => Ok(()),
+            [(key, value)] => self.shelf.set(key, value),
+            _ => self.write_together(puts),
+        }
+    }
+
+    fn write_together(&mut self, puts: &[(String, Box<str>)]) -> Result<(), NotStored> {
+        let before = puts
+            .iter()
+            .map(|(key, _)| (key.clone(), self.shelf.get(key)))
+            .collect();
+        let open = OpenCommit {
+            commit: self.commit + 1,
+            before,
+        };
+        let note = self.key("open");
+        // A struct of texts cannot fail to be written.
+        self.shelf
+            .set(&note, &serde_json::to_string(&open).unwrap_or_default())?;
+        for (key, value) in puts {
+            if let Err(error) = self.shelf.set(key, value) {
+                self.restore(&open.before);
+                self.shelf.remove(&note);
+                return Err(error);
+            }
+        }
+        self.commit += 1;
+        let finished = self.write_head();
+        if finished.is_err() {
+            self.commit -= 1;
+            self.restore(&open.before);
+        }
+        self.shelf.remove(&note);
+        finished
+    }
+
+    /// Puts other records in place of all that are there: into a new generation, and then one key decides.
+    ///
+    /// # Errors
+    /// See [`NotStored`]; then everything is as before.
+    pub fn replace_all(&mut self, workspace: &Workspace) -> Result<(), NotStored> {
+        let old = self.generation;
+        self.generation += 1;
+        self.sweep(|generation| generation != old);
+        let written = self.write_generation(workspace).and_then(|()| {
+            self.commit += 1;
+            self.write_head()
+        });
+        if written.is_err() {
+            let failed = self.generation;
+            self.generation = old;
+            self.sweep(|generation| generation == failed);
+            return written;
+        }
+        self.unsaved.clear();
+        let current = self.generation;
+        self.sweep(|generation| generation != current);
+        Ok(())
+    }
+
+    fn write_generation(&self, workspace: &Workspace) -> Result<(), NotStored> {
+        for &kind in Kind::ALL {
+            for id in workspace.ids(kind) {
+                if let Some(raw) = workspace.raw(kind, id) {
+                    self.shelf.set(&self.record_key(kind, id), raw)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the records of generations.
+    fn sweep(&self, which: impl Fn(u32) -> bool) {
+        let prefix = self.key("");
+        for key in self.shelf.keys(&prefix) {
+            let generation = key[prefix.len()..]
+                .split('/')
+                .next()
+                .and_then(|part| part.parse().ok());
+            if generation.is_some_and(&which) {
+                self.shelf.remove(&key);
+            }
+        }
+    }
+
+    /// Removes the whole workspace from storage.
+    pub fn erase(&self) {
+        self.shelf
+            .keys(&self.key(""))
+            .iter()
+            .for_each(|key| self.shelf.remove(key));
+    }
+
+    /// Which record of the generation in force a key stands for.
+    pub fn record_of(&self, key: &str) -> Option<(Kind, Id)> {
+        let prefix = self.key(&format!("{}/", self.generation));
+        parse_key(key.strip_prefix(&prefix)?)
+    }
+
+    /// Whether a key is the head of this workspace.
+    pub fn is_head(&self, key: &str) -> bool {
+        key == self.key("head")
+    }
+
+    /// The generation that storage says is in force, after another tab may have replaced everything.
+    pub fn generation_changed(&self) -> bool {
+        let head = self.shelf.get(&self.key("head"));
+        let generation = head
+            .as_deref()
+            .and_then(|head| head.split(' ').next())
+            .and_then(|part| part.parse().ok());
+        generation.is_some_and(|generation: u32| generation != self.generation)
+    }
+
+    /// The names of all workspaces in storage.
+    pub fn names(shelf: &Shelf) -> Vec<String> {
+        let is_meta = |key: &String| {
+            let rest = key.strip_prefix(PREFIX)?.strip_suffix("/meta")?;
+            (!rest.contains('/')).then(|| rest.to_owned())
+        };
+        let mut names: Vec<String> = shelf.keys(PREFIX).iter().filter_map(is_meta).collect();
+        names.sort();
+        names
+    }
+}
+
+fn parse_key(rest: &str) -> Option<(Kind, Id)> {
+    let (kind, id) = rest.split_once('/')?;
+    Some((Kind::from_name(kind)?, id.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! Reading a workspace: every record that can be read, and the rest set aside.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use voronka_domain::document::{Document, NotADocument};
+use voronka_domain::record::Kind;
+use voronka_domain::stamp::Stamp;
+use voronka_domain::workspace::Workspace;
+
+use super::{LAYOUT, Space, parse_key};
+use crate::platform::storage::PREFIX;
+
+/// What reading a workspace came to.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The records.
+    pub workspace: Workspace,
+    /// How many stored values could not be read and were set aside.
+    pub kept: usize,
+    /// The latest stamp seen.
+    pub latest: Stamp,
+    /// Written by a newer version of the app: nothing may be written.
+    pub too_new: bool,
+}
+
+impl Space {
+    /// Reads all records. What cannot be read is copied aside first and then passed over.
+    pub fn load(&self) -> Loaded {
+        let mut loaded = Loaded::default();
+        loaded.too_new = self.meta().is_some_and(|meta| meta.min_reader > LAYOUT);
+        let prefix = self.key(&format!("{}/", self.generation));
+        for key in self.shelf.keys(&prefix) {
+            let Some(raw) = self.shelf.get(&key) else { continue };
+            let read = parse_key(&key[prefix.len()..]).ok_or(()).and_then(|(kind, id)| {
+                match loaded.workspace.load(kind, id, &raw) {
+                    Err(NotADocument::TooNew(_)) => {
+                        loaded.too_new = true;
+                        Err(())
+                    }
+                    other => other.map_err(|_| ()),
+                }
+            });
+            match read {
+                Ok(()) => loaded.latest = loaded.latest.max(latest_stamp(&raw)),
+                Err(()) => {
+                    loaded.kept += 1;
+                    self.keep_aside(&key, &raw);
+                }
+            }
+        }
+        loaded
+    }
+
+    /// Copies a value that cannot be read to where nothing overwrites it. The value itself stays too.
+    fn keep_aside(&self, key: &str, raw: &str) {
+        let rest = key.trim_start_matches(PREFIX);
+        self.shelf.set(&self.key(&format!("kept/{rest}")), raw).ok();
+    }
+
+    /// Values set aside, with the keys they had.
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let prefix = self.key("kept/");
+        let keys = self.shelf.keys(&prefix);
+        keys.into_iter()
+            .filter_map(|key| Some((key[prefix.len()..].to_owned(), self.shelf.get(&key)?)))
+            .collect()
+    }
+
+    /// Code units per kind of record of this workspace, the largest first.
+    pub fn usage(&self) -> Vec<(Kind, usize)> {
+        let prefix = self.key(&format!("{}/", self.generation));
+        let mut usage: BTreeMap<Kind, usize> = BTreeMap::new();
+        for key in self.shelf.keys(&prefix) {
+            if let (Some((kind, _)), Some(value)) = (parse_key(&key[prefix.len()..]), self.shelf.get(&key)) {
+                *usage.entry(kind).or_default() += key.encode_utf16().count() + value.encode_utf16().count();
+            }
+        }
+        let mut usage: Vec<_> = usage.into_iter().collect();
+        usage.sort_by_key(|(_, units)| Reverse(*units));
+        usage
+    }
+}
+
+/// The latest stamp in a stored text, found without reading the whole record where only one is there.
+fn latest_stamp(raw: &str) -> Stamp {
+    // Written form: {"v":1,"s":"<stamp>","b":… where nothing changed since; {"v":1,"s":"<stamp>","t":… otherwise.
+    let at = r#"{"v":1,"s":""#.len();
+    let end = at + voronka_domain::stamp::LENGTH;
+    let base = raw.get(at..end).and_then(|text| text.parse().ok());
+    match (base, raw.get(end..)) {
+        (Some(base), Some(rest)) if rest.starts_with(r#"","b":"#) => base,
+        _ => Document::parse(raw)
+            .map(|document| document.latest())
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,184 @@
+use voronka_domain::commit::Edit;
+use voronka_domain::deal::Deal;
+use voronka_domain::stamp::{Clock, Device};
+use voronka_domain::workspace::Workspace;
+
+use super::*;
+use crate::platform::storage::Memory;
+
+struct Desk {
+    workspace: Workspace,
+    space: Space,
+    clock: Clock,
+}
+
+fn id(n: u64) -> Id {
+    Id::derived("test", &n.to_string())
+}
+
+impl Desk {
+    fn new(room: usize) -> Self {
+        let space = Space::open(Shelf::Memory(Memory::with_room(room)), "main");
+        Self {
+            workspace: Workspace::default(),
+            space,
+            clock: Clock::new(Device::default()),
+        }
+    }
+
+    /// Renames (or makes) deals in one commit and writes it.
+    fn name(&mut self, ids: &[u64], title: &str) -> Result<(), NotStored> {
+        let mut edit = Edit::default();
+        for n in ids {
+            edit.put(
+                id(*n),
+                Deal {
+                    title: title.to_owned(),
+                    ..Deal::default()
+                },
+            );
+        }
+        let changes = self.workspace.apply(edit, self.clock.tick(1));
+        self.space.write(&changes)
+    }
+
+    /// The space as another start of the app finds it.
+    fn reopened(self) -> Space {
+        Space::open(self.space.shelf, "main")
+    }
+}
+
+fn titles(space: &Space) -> Vec<String> {
+    let mut titles: Vec<_> = space
+        .load()
+        .workspace
+        .deals
+        .live()
+        .map(|(_, deal)| deal.title.clone())
+        .collect();
+    titles.sort();
+    titles
+}
+
+#[test]
+fn what_was_written_is_there_after_a_restart() {
+    let mut desk = Desk::new(usize::MAX);
+    desk.name(&[1], "One").expect("room");
+    desk.name(&[2, 3], "Two").expect("room");
+    let expected = desk.workspace.clone();
+    let space = desk.reopened();
+    assert_eq!(space.load().workspace, expected);
+    assert_eq!(titles(&space), ["One", "Two", "Two"]);
+}
+
+#[test]
+fn a_commit_cut_off_in_the_middle_is_taken_back_whole() {
+    let mut desk = Desk::new(usize::MAX);
+    desk.name(&[1, 2], "Old").expect("room");
+    let before = desk.space.load().workspace;
+    // As a killed browser leaves it: the note is written, and one of two records.
+    let keys = [
+        desk.space.record_key(Kind::Deal, id(1)),
+        desk.space.record_key(Kind::Deal, id(3)),
+    ];
+    let note = OpenCommit {
+        commit: desk.space.commit + 1,
+        before: keys
+            .iter()
+            .map(|key| (key.clone(), desk.space.shelf.get(key)))
+            .collect(),
+    };
+    let note = serde_json::to_string(&note).expect("a note");
+    desk.space.shelf.set("voronka/main/open", &note).expect("room");
+    desk.space.shelf.set(&keys[1], "{}").expect("room");
+    let space = desk.reopened();
+    let after = space.load();
+    assert_eq!((after.workspace, after.kept), (before, 0));
+    assert_eq!(space.shelf.get("voronka/main/open"), None);
+}
+
+#[test]
+fn a_full_storage_keeps_the_old_values_and_takes_the_new_ones_when_there_is_room() {
+    let mut desk = Desk::new(1_400);
+    desk.name(&[1, 2], "Old").expect("room");
+    desk.space
+        .shelf
+        .set("somebody-else", &"x".repeat(650))
+        .expect("room");
+    assert_eq!(desk.name(&[1, 2], &"New ".repeat(60)), Err(NotStored::Full));
+    assert_eq!(titles(&desk.space), ["Old", "Old"]);
+    assert!(desk.space.has_unsaved());
+    desk.space.shelf.remove("somebody-else");
+    desk.name(&[3], "Three").expect("room again");
+    assert_eq!(titles(&desk.space).len(), 3);
+    assert!(!desk.space.has_unsaved());
+    assert!(titles(&desk.space)[0].starts_with("New"));
+}
+
+#[test]
+fn replacing_everything_leaves_either_the_old_or_the_new() {
+    let mut desk = Desk::new(900);
+    desk.name(&[1], "Old").expect("room");
+    let mut other = Desk::new(usize::MAX);
+    other.name(&[7, 8], "New").expect("room");
+    desk.space.replace_all(&other.workspace).expect("room");
+    assert_eq!(titles(&desk.space), ["New", "New"]);
+
+    other.name(&[9], &"Large ".repeat(200)).expect("room");
+    assert_eq!(desk.space.replace_all(&other.workspace), Err(NotStored::Full));
+    assert_eq!(titles(&desk.reopened()), ["New", "New"]);
+}
+
+#[test]
+fn a_damaged_record_is_set_aside_and_the_rest_is_read() {
+    let mut desk = Desk::new(usize::MAX);
+    desk.name(&[1, 2], "Fine").expect("room");
+    let key = desk.space.record_key(Kind::Deal, id(1));
+    desk.space.shelf.set(&key, "{\"v\":1,").expect("room");
+    let space = desk.reopened();
+    let loaded = space.load();
+    assert_eq!((loaded.kept, loaded.workspace.deals.live().count()), (1, 1));
+    assert_eq!(space.kept()[0].1, "{\"v\":1,");
+    assert_eq!(
+        space.shelf.get(&key).as_deref(),
+        Some("{\"v\":1,"),
+        "nothing was overwritten"
+    );
+}
+
+#[test]
+fn a_missing_or_damaged_head_still_finds_the_records() {
+    for head in [None, Some(""), Some("x y"), Some("-1")] {
+        let mut desk = Desk::new(usize::MAX);
+        desk.name(&[1, 2], "Fine").expect("room");
+        match head {
+            Some(head) => desk.space.shelf.set("voronka/main/head", head).expect("room"),
+            None => desk.space.shelf.remove("voronka/main/head"),
+        }
+        assert_eq!(titles(&desk.reopened()), ["Fine", "Fine"], "{head:?}");
+    }
+}
+
+#[test]
+fn a_newer_layout_is_only_read() {
+    let desk = Desk::new(usize::MAX);
+    let meta = Meta {
+        v: 2,
+        min_reader: 2,
+        name: "x".into(),
+        sample: false,
+        id: id(1),
+    };
+    desk.space.set_meta(&meta).expect("room");
+    assert!(desk.reopened().load().too_new);
+}
+
+#[test]
+fn erasing_a_workspace_leaves_everything_else() {
+    let mut desk = Desk::new(usize::MAX);
+    desk.name(&[1, 2], "Fine").expect("room");
+    desk.space.shelf.set("voronka/mainly/1/x", "1").expect("room");
+    desk.space.shelf.set("somebody-else", "1").expect("room");
+    desk.space.erase();
+    assert_eq!(desk.space.shelf.keys("").len(), 2);
+}

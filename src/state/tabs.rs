@@ -1,0 +1,53 @@
+//! Other tabs of the same browser. Each is a copy of its own: what another one writes is merged, not believed.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+use super::app;
+use crate::platform::clock;
+
+/// Follows what other tabs write, the address, and the change of the day.
+pub(super) fn listen() {
+    let handles = [
+        window_event_listener(ev::storage, |event| on_storage(&event)),
+        window_event_listener(ev::hashchange, |_| app().follow_address()),
+        window_event_listener(ev::focus, |_| follow_the_day()),
+        window_event_listener(ev::beforeunload, |event| {
+            // The browser's own question: leaving now would lose what storage did not take.
+            if app().storage(super::space::Space::has_unsaved) {
+                event.prevent_default();
+            }
+        }),
+    ];
+    // The app lives as long as the page, and so do its listeners.
+    std::mem::forget(handles);
+    set_interval(follow_the_day, std::time::Duration::from_secs(60));
+}
+
+fn follow_the_day() {
+    let today = clock::today();
+    if app().today.get_untracked() != today {
+        app().today.set(today);
+        app().rebuild();
+    }
+}
+
+fn on_storage(event: &web_sys::StorageEvent) {
+    let Some(key) = event.key() else {
+        return app().cleared.set(true);
+    };
+    if app().storage(|space| space.is_head(&key) && space.generation_changed()) {
+        // Another tab replaced everything: this one starts again from what is there.
+        let name = app().space.get_untracked();
+        return app().open(&name);
+    }
+    let Some((kind, id)) = app().storage(|space| space.record_of(&key)) else {
+        return;
+    };
+    match event.new_value() {
+        Some(raw) => app().take_over(kind, id, &raw),
+        // Another tab only removes records when it takes back a commit it could not finish, or when somebody clears
+        // the storage by hand. Neither may lose what this tab holds.
+        None => app().cleared.set(true),
+    }
+}
