@@ -9,6 +9,7 @@
 mod format;
 pub mod funnel;
 pub mod shell;
+pub mod words;
 
 use std::cell::Cell;
 use std::fmt::Display;

@@ -20,6 +20,7 @@ pub mod money;
 pub mod person;
 pub mod rank;
 pub mod record;
+pub mod reports;
 pub mod settings;
 pub mod stage;
 pub mod stamp;

@@ -143,7 +143,12 @@ fn wishes_of_the_system_reach_the_page() {
     assert_eq!(page.eval("innerWidth"), 777);
     page.language("ru-RU");
     page.time_zone("Pacific/Auckland");
+    page.clock("2026-03-02T09:00");
     page.reload();
+    assert_eq!(
+        page.eval("new Date().toISOString().slice(0, 13)"),
+        "2026-03-01T20"
+    );
     assert_eq!(page.eval("navigator.language"), "ru-RU");
     assert_eq!(
         page.eval("Intl.DateTimeFormat().resolvedOptions().timeZone"),

@@ -1,0 +1,157 @@
+//! How many deals get from one stage to the next.
+
+use std::collections::BTreeMap;
+
+use super::facts::{Facts, Scope, Visit};
+use crate::calendar::Period;
+use crate::id::Id;
+use crate::stage::StageKind;
+use crate::statistics::{Z_95, share, wilson_interval};
+use crate::workspace::Workspace;
+
+/// How a pass from one stage to the next is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Method {
+    /// Reaching a later stage implies the earlier ones, so a skipped stage counts as passed.
+    #[default]
+    PassThrough,
+    /// Moved directly to the next stage, out of those that left this one.
+    Adjacent,
+    /// Was in this stage, and was in the next one at any time after.
+    Touched,
+}
+
+impl Method {
+    /// Every method, as offered.
+    pub const ALL: [Self; 3] = [Self::PassThrough, Self::Adjacent, Self::Touched];
+}
+
+/// The pass from one stage to the next, for the deals that entered the first one in a period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conversion {
+    /// The stage.
+    pub from: Id,
+    /// The next one.
+    pub to: Id,
+    /// The deals that count: the cohort, lost ones included.
+    pub base: Vec<Id>,
+    /// Those of them that passed.
+    pub passed: Vec<Id>,
+    /// Those that did not pass and are still in work.
+    pub still_inside: Vec<Id>,
+    /// passed / base.
+    pub rate: Option<f64>,
+    /// Wilson 95 % interval of the rate.
+    pub interval: Option<(f64, f64)>,
+}
+
+/// Works out the passes along a board: each open stage to the next one, the last one to won.
+pub fn conversions(
+    facts: &Facts,
+    workspace: &Workspace,
+    board: Id,
+    period: Period,
+    scope: Scope,
+    method: Method,
+) -> Vec<Conversion> {
+    let chain = chain_of(workspace, board);
+    let place: BTreeMap<Id, usize> = chain.iter().enumerate().map(|(at, stage)| (*stage, at)).collect();
+    let mut deals: BTreeMap<Id, Vec<&Visit>> = BTreeMap::new();
+    for visit in facts
+        .visits
+        .iter()
+        .filter(|visit| scope.holds(visit.board, visit.owner))
+    {
+        deals.entry(visit.deal).or_default().push(visit);
+    }
+    let passes = chain.windows(2).enumerate();
+    passes
+        .map(|(at, pair)| {
+            let mut base = Vec::new();
+            let mut passed = Vec::new();
+            let mut still_inside = Vec::new();
+            for (deal, visits) in &deals {
+                let Some(outcome) = outcome(visits, &place, at, period, method) else {
+                    continue;
+                };
+                base.push(*deal);
+                if outcome {
+                    passed.push(*deal);
+                } else if visits
+                    .last()
+                    .is_some_and(|last| last.left.is_none() && facts.is_open(last.stage))
+                {
+                    still_inside.push(*deal);
+                }
+            }
+            Conversion {
+                from: pair[0],
+                to: pair[1],
+                rate: share(passed.len() as i64, base.len() as i64),
+                interval: wilson_interval(passed.len() as u64, base.len() as u64, Z_95),
+                base,
+                passed,
+                still_inside,
+            }
+        })
+        .collect()
+}
+
+/// Whether a deal belongs to the cohort of the stage at a place, and whether it passed.
+fn outcome(
+    visits: &[&Visit],
+    place: &BTreeMap<Id, usize>,
+    at: usize,
+    period: Period,
+    method: Method,
+) -> Option<bool> {
+    let place_of = |visit: &Visit| place.get(&visit.stage).copied();
+    match method {
+        Method::PassThrough => {
+            let start = visits
+                .iter()
+                .position(|visit| place_of(visit).is_some_and(|place| place >= at))?;
+            period.contains(visits[start].entered).then_some(())?;
+            Some(
+                visits[start..]
+                    .iter()
+                    .any(|visit| place_of(visit).is_some_and(|place| place > at)),
+            )
+        }
+        Method::Touched => {
+            let start = visits.iter().position(|visit| place_of(visit) == Some(at))?;
+            period.contains(visits[start].entered).then_some(())?;
+            Some(
+                visits[start..]
+                    .iter()
+                    .any(|visit| place_of(visit) == Some(at + 1)),
+            )
+        }
+        Method::Adjacent => {
+            let mut stays = visits.iter().filter(|visit| {
+                place_of(visit) == Some(at) && period.contains(visit.entered) && visit.left.is_some()
+            });
+            let first = stays.next()?;
+            let moved_on = |visit: &Visit| {
+                visit
+                    .left
+                    .is_some_and(|(_, to)| place.get(&to) == Some(&(at + 1)))
+            };
+            Some(moved_on(first) || stays.any(|visit| moved_on(visit)))
+        }
+    }
+}
+
+/// The open stages of a board in their order, and the first won one.
+pub fn chain_of(workspace: &Workspace, board: Id) -> Vec<Id> {
+    let stages = workspace.stages_of(board);
+    let of_kind = |kind: StageKind| {
+        stages
+            .iter()
+            .filter(move |(_, stage)| stage.kind == kind)
+            .map(|(id, _)| *id)
+    };
+    of_kind(StageKind::Open)
+        .chain(of_kind(StageKind::Won).take(1))
+        .collect()
+}
