@@ -8,6 +8,7 @@
 
 mod format;
 pub mod funnel;
+pub mod moving;
 pub mod shell;
 pub mod words;
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::clients::ClientsPage;
 use super::funnel::FunnelPage;
+use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
 use super::today::TodayPage;
 use super::welcome::Welcome;
@@ -23,6 +24,7 @@ pub fn Shell() -> impl IntoView {
             app().generation.track();
             view! { <Frame/> }
         }}
+        <MovingDialog/>
         <LiveRegion/>
         <Toasts/>
     }
