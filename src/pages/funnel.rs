@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 pub mod moving;
+pub mod moving_dialog;
 
 /// The page.
 #[component]

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::clients::ClientsPage;
 use super::control::ControlPage;
 use super::funnel::FunnelPage;
+use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
 use super::today::TodayPage;
 use super::welcome::Welcome;
@@ -24,6 +25,7 @@ pub fn Shell() -> impl IntoView {
             app().generation.track();
             view! { <Frame/> }
         }}
+        <MovingDialog/>
         <LiveRegion/>
         <Toasts/>
     }
