@@ -32,5 +32,6 @@ pub mod templates;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod trash;
 pub mod view;
 pub mod workspace;
