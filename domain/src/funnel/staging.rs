@@ -186,7 +186,7 @@ pub fn remove_stage(
 }
 
 /// A deal put into another stage because its own is taken away: bookkeeping that asks nothing.
-pub(super) fn rehomed(act: &mut Act<'_>, deal: &Deal, to: Id) -> Deal {
+pub(crate) fn rehomed(act: &mut Act<'_>, deal: &Deal, to: Id) -> Deal {
     let mut deal = deal.clone();
     let (at, turn) = match deal.last_move() {
         Some(last) if act.now.instant() <= last.at.instant() => (last.at, last.turn + 1),
