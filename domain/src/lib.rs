@@ -6,6 +6,7 @@
 mod base32;
 pub mod calendar;
 pub mod client;
+pub mod clients;
 pub mod commit;
 pub mod contact_link;
 pub mod csv;
@@ -18,6 +19,7 @@ pub mod id;
 pub mod lang;
 pub mod moment;
 pub mod money;
+pub mod people;
 pub mod person;
 pub mod rank;
 pub mod record;
@@ -30,5 +32,6 @@ pub mod templates;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod trash;
 pub mod view;
 pub mod workspace;
