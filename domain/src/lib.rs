@@ -24,6 +24,7 @@ pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod sample;
 pub mod settings;
 pub mod stage;
 pub mod stamp;
