@@ -2,10 +2,13 @@
 
 pub mod adding;
 pub mod columns;
+pub mod editing;
 pub mod filter;
 pub mod logging;
 pub mod moving;
+pub mod path;
 pub mod search;
 pub mod staging;
 pub mod standing;
 pub mod steps;
+pub mod timeline;

@@ -7,6 +7,7 @@ mod base32;
 pub mod calendar;
 pub mod client;
 pub mod commit;
+pub mod contact_link;
 pub mod csv;
 pub mod deal;
 pub mod document;
