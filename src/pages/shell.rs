@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::clients::ClientsPage;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
@@ -51,6 +52,7 @@ fn Frame() -> impl IntoView {
                     _ => view! { <FunnelPage/> }.into_any(),
                 }}
             </div>
+            <DealHost/>
         </Show>
     }
 }
