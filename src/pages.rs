@@ -2,6 +2,7 @@
 
 pub mod clients;
 pub mod control;
+pub mod deal;
 pub mod exchange;
 pub mod funnel;
 pub mod settings;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::clients::ClientsPage;
 use super::control::ControlPage;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
@@ -53,6 +54,7 @@ fn Frame() -> impl IntoView {
                     _ => view! { <FunnelPage/> }.into_any(),
                 }}
             </div>
+            <DealHost/>
         </Show>
     }
 }

@@ -59,3 +59,16 @@ pub fn is_writing(target: Option<web_sys::EventTarget>) -> bool {
         .is_some_and(|kind| matches!(&*kind, "checkbox" | "radio" | "button"));
     element.is_content_editable() || matches!(&*tag, "TEXTAREA" | "SELECT") || tag == "INPUT" && !is_check
 }
+
+/// Takes an element and everything in it out of reach of keyboard and pointer, or puts it back.
+pub fn set_inert(selector: &str, inert: bool) {
+    if let Some(element) = find(selector) {
+        element.toggle_attribute_with_force("inert", inert).ok();
+    }
+}
+
+/// Puts a text on the clipboard, and says whether the browser allowed it.
+pub async fn copy(text: &str) -> bool {
+    let written = window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(written).await.is_ok()
+}
