@@ -2,6 +2,7 @@
 
 pub mod adding;
 pub mod boards;
+pub mod agenda;
 pub mod columns;
 pub mod editing;
 pub mod filter;
