@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::clients::ClientsPage;
 use super::control::ControlPage;
+use super::csv_import::CsvImport;
 use super::funnel::FunnelPage;
 use super::settings::SettingsPage;
 use super::today::TodayPage;
@@ -22,7 +23,10 @@ pub fn Shell() -> impl IntoView {
     view! {
         {move || {
             app().generation.track();
-            view! { <Frame/> }
+            view! {
+                <Frame/>
+                <CsvImport/>
+            }
         }}
         <LiveRegion/>
         <Toasts/>
