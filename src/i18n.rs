@@ -8,6 +8,7 @@
 
 pub mod control;
 pub mod deal;
+pub mod csv_import;
 mod format;
 pub mod funnel;
 pub mod moving;

@@ -3,6 +3,8 @@
 pub mod clients;
 pub mod control;
 pub mod deal;
+pub mod csv_export;
+pub mod csv_import;
 pub mod exchange;
 pub mod funnel;
 pub mod settings;
