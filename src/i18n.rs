@@ -7,8 +7,8 @@
 //! The language is not reactive: when it changes, the whole page is built anew.
 
 pub mod control;
-pub mod deal;
 pub mod csv_import;
+pub mod deal;
 mod format;
 pub mod funnel;
 pub mod moving;

@@ -1,8 +1,8 @@
 //! The funnel: how deals move, where they stand, and what a board shows of them.
 
 pub mod adding;
-pub mod boards;
 pub mod agenda;
+pub mod boards;
 pub mod columns;
 pub mod editing;
 pub mod filter;

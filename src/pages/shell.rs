@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::clients::ClientsPage;
 use super::control::ControlPage;
-use super::deal::DealHost;
 use super::csv_import::CsvImport;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
