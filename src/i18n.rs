@@ -13,13 +13,14 @@ mod format;
 pub mod funnel;
 pub mod moving;
 pub mod shell;
+pub mod standing;
 pub mod words;
 
 use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent,
+    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent,
     plain_money, time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;
