@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 use voronka_domain::funnel::columns::{Column, Columns};
-use voronka_domain::funnel::filter::{Filter, Sort};
+use voronka_domain::funnel::filter::Sort;
 use voronka_domain::funnel::moving::Place;
 use voronka_domain::funnel::search::SearchIndex;
 use voronka_domain::id::Id;
@@ -20,8 +20,7 @@ use crate::platform::dom;
 use crate::platform::storage::{preference, set_preference};
 use crate::state::app;
 
-/// From so many changed records on everything is arranged anew at once.
-const MANY: usize = 500;
+mod following;
 
 /// The board on screen. Everything on it reads and changes it through this handle.
 #[derive(Clone, Copy)]
@@ -51,6 +50,8 @@ pub struct Board {
     pub target: RwSignal<Option<Target>>,
     /// The column in which a deal is being added.
     pub adding: RwSignal<Option<Id>>,
+    /// Cards that have just come into a column.
+    pub arrived: StoredValue<BTreeSet<Id>>,
     /// The folded columns.
     pub collapsed: RwSignal<BTreeSet<Id>>,
     /// The open menu.
@@ -88,6 +89,7 @@ impl Board {
             lifted: RwSignal::new(false),
             target: RwSignal::new(None),
             adding: RwSignal::new(None),
+            arrived: StoredValue::new(BTreeSet::new()),
             collapsed: RwSignal::new(folded()),
             opened: RwSignal::new(None),
             dialog: RwSignal::new(None),
@@ -104,152 +106,6 @@ impl Board {
     /// The board of the page that the running view belongs to.
     pub fn here() -> Self {
         expect_context()
-    }
-
-    /// Shows what the address asks for, unless that is shown already.
-    fn show(self, wanted: &Wanted) {
-        let (same, same_but_text) = self.columns.with_value(|columns| {
-            let shown = columns.filter();
-            let text = wanted.filter.text.clone();
-            let others = columns.board() == wanted.board
-                && columns.sort() == wanted.sort
-                && Filter {
-                    text,
-                    ..shown.clone()
-                } == wanted.filter;
-            (others && shown.text == wanted.filter.text, others)
-        });
-        if same {
-            return;
-        }
-        if same_but_text && self.narrow(&wanted.filter.text) {
-            return self.all_changed();
-        }
-        self.arrange(wanted);
-    }
-
-    fn narrow(self, text: &str) -> bool {
-        self.need_search();
-        let narrowed = self.search.with_value(|search| {
-            let search = search.as_ref()?;
-            self.columns
-                .try_update_value(|columns| columns.narrow(text, search))
-        });
-        narrowed == Some(true)
-    }
-
-    /// The index is built when it is first needed, and kept up to date from then on.
-    fn need_search(self) {
-        self.search.update_value(|search| {
-            search.get_or_insert_with(|| app().read(SearchIndex::of));
-        });
-    }
-
-    fn arrange(self, wanted: &Wanted) {
-        if !wanted.filter.query().is_empty() {
-            self.need_search();
-        }
-        let columns = self.search.with_value(|search| {
-            let none = SearchIndex::default();
-            let search = search.as_ref().unwrap_or(&none);
-            app().read(|workspace| {
-                let today = app().today.get_untracked();
-                let filter = wanted.filter.clone();
-                Columns::of(workspace, search, wanted.board, filter, wanted.sort, today)
-            })
-        });
-        self.columns.set_value(columns);
-        let stages = app().read(|workspace| {
-            let stages = workspace.stages_of(wanted.board).into_iter();
-            stages.map(|(id, _)| id).collect::<Vec<_>>()
-        });
-        if self.stages.with_untracked(|known| *known != stages) {
-            self.seen.set(stages.first().copied());
-            self.stages.set(stages);
-        }
-        self.all_changed();
-    }
-
-    fn all_changed(self) {
-        let versions: Vec<_> = self
-            .versions
-            .with_value(|versions| versions.values().cloned().collect());
-        versions
-            .iter()
-            .for_each(|version| version.update(|version| *version += 1));
-        self.changed();
-    }
-
-    fn changed(self) {
-        self.version.update(|version| *version += 1);
-        let shown = |id: &Id| self.columns.with_value(|columns| columns.place_of(*id).is_some());
-        if self
-            .selected
-            .with_untracked(|selected| !selected.iter().all(shown))
-        {
-            self.selected.update(|selected| selected.retain(shown));
-        }
-    }
-
-    /// Takes changes over, deal by deal where they are few.
-    fn follow(self, changed: &[(Kind, Id)]) {
-        let rearranges = |kind: Kind| matches!(kind, Kind::Stage | Kind::Board | Kind::Settings);
-        if changed.len() > MANY || changed.iter().any(|(kind, _)| rearranges(*kind)) {
-            self.search.set_value(None);
-            return self.arrange(&self.wanted.get_untracked());
-        }
-        let deals = self.concerned(changed);
-        let mut touched = BTreeSet::new();
-        for id in &deals {
-            touched.extend(self.update(*id));
-        }
-        if deals.is_empty() {
-            return;
-        }
-        for stage in touched {
-            self.version_of(stage).update(|version| *version += 1);
-        }
-        self.changed();
-        if let Some(active) = self.active.get_untracked().filter(|id| deals.contains(id)) {
-            dom::after_render(move || self.give_focus_back(active));
-        }
-    }
-
-    /// The deals changed, and those whose searchable text lies in a changed client.
-    fn concerned(self, changed: &[(Kind, Id)]) -> BTreeSet<Id> {
-        let ids = |wanted: Kind| {
-            changed
-                .iter()
-                .filter(move |(kind, _)| *kind == wanted)
-                .map(|(_, id)| *id)
-        };
-        let mut deals: BTreeSet<Id> = ids(Kind::Deal).collect();
-        let clients: BTreeSet<Id> = ids(Kind::Client).collect();
-        if !clients.is_empty() && self.search.with_value(Option::is_some) {
-            app().read(|workspace| {
-                let of_clients = workspace
-                    .deals
-                    .live()
-                    .filter(|(_, deal)| deal.client.is_some_and(|client| clients.contains(&client)));
-                deals.extend(of_clients.map(|(id, _)| id));
-            });
-        }
-        deals
-    }
-
-    fn update(self, deal: Id) -> Vec<Id> {
-        let none = SearchIndex::default();
-        self.search.update_value(|search| {
-            if let Some(search) = search {
-                app().read(|workspace| search.update(workspace, deal));
-            }
-        });
-        let touched = self.search.with_value(|search| {
-            let search = search.as_ref().unwrap_or(&none);
-            self.columns
-                .try_update_value(|columns| app().read(|workspace| columns.update(workspace, search, deal)))
-        });
-        touched.unwrap_or_default()
     }
 
     /// The signal that changes with a column.
@@ -421,16 +277,6 @@ impl Board {
         let selector = card_selector(deal);
         if !bring(&selector) {
             dom::after_render(move || _ = bring(&selector));
-        }
-    }
-
-    /// A card that changed its place was built anew and lost the focus, unless the person went elsewhere meanwhile.
-    fn give_focus_back(self, deal: Id) {
-        let is_lost = document()
-            .active_element()
-            .is_none_or(|element| element.tag_name() == "BODY");
-        if is_lost && self.active.try_get_untracked().flatten() == Some(deal) {
-            bring(&card_selector(deal));
         }
     }
 }

@@ -37,6 +37,7 @@ pub fn Card(id: Id, version: RwSignal<u32>, count: Memo<usize>) -> impl IntoView
     let is_active = Memo::new(move |_| board.active.get() == Some(id));
     let is_selected = Memo::new(move |_| board.selected.with(|selected| selected.contains(&id)));
     let is_carried = Memo::new(move |_| board.carried.with(|carried| carried.contains(&id)));
+    let has_arrived = board.arrived.with_value(|arrived| arrived.contains(&id));
     let is_lifted = move || is_carried.get() && board.lifted.get();
     // One card of a column is reached by Tab; its controls only when the focus is on it.
     let card_stop = move || {
@@ -63,6 +64,7 @@ pub fn Card(id: Id, version: RwSignal<u32>, count: Memo<usize>) -> impl IntoView
             class:is-source=move || is_carried.get() && !board.lifted.get()
             class:is-lifted=is_lifted
             class:is-open=is_open
+            class:is-moving-in=has_arrived
             style:--index=move || place.get().to_string()
             data-deal=id.to_string()
             data-stuck=move || face.with(|face| level_name(face.level))

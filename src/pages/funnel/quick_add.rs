@@ -33,7 +33,11 @@ pub fn QuickAdd(id: Id) -> impl IntoView {
     };
     let close = move || {
         board.adding.set(None);
-        dom::focus(&format!("[data-stage='{id}'] [data-action='quick-add']"));
+        dom::after_render(move || {
+            let add = format!("[data-stage='{id}'] [data-action='quick-add']");
+            // On a board without deals the column is gone with its form.
+            _ = dom::focus(&add) || dom::focus("[data-action='first-deal']");
+        });
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();

@@ -69,6 +69,8 @@ impl Drag {
             }),
             window_event_listener(ev::pointerup, move |event| {
                 self.run(self.change(|gesture| gesture.released(event.pointer_id())));
+                // The click comes with this release or never: later ones are meant.
+                set_timeout(move || _ = self.swallows.try_set_value(false), Duration::ZERO);
             }),
             window_event_listener(ev::pointercancel, move |_| self.cancel()),
             window_event_listener(ev::blur, move |_| self.cancel()),
