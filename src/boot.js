@@ -9,7 +9,7 @@ const forbidden = [
   /[\s"'/]on[a-z]+\s*=/i,
   /srcdoc/i,
 ];
-const address = /(?:href|src|srcset|action|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi;
+const address = /(?<![\w-])(?:href|src|srcset|action|formaction|data|poster)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*))/gi;
 // Relative, or one of the schemes that run nothing. Before the first slash there is no room for hidden letters.
 const harmless = /^(?:https:\/\/|mailto:|tel:|[\w.-]*(?:[/?#]|$))/;
 
@@ -67,7 +67,19 @@ function showRecovery(error) {
       byId("recovery-reason").textContent = String(failure);
     }
   });
+  // What is left of the app would look alive and answer to nothing.
+  for (const other of document.body.children) other.inert = other !== section;
   section.hidden = false;
+  section.focus();
+}
+
+// A panic leaves the module in an unknown state: nothing it shows can be trusted any more.
+function watchForPanic() {
+  const look = (error) => {
+    if (error instanceof WebAssembly.RuntimeError) showRecovery(error);
+  };
+  self.addEventListener("error", (event) => look(event.error));
+  self.addEventListener("unhandledrejection", (event) => look(event.reason));
 }
 
 async function start() {
@@ -76,10 +88,7 @@ async function start() {
     return;
   }
   guardMarkup();
-  // A panic leaves the module in an unknown state: nothing it shows can be trusted any more.
-  self.addEventListener("error", ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError) showRecovery(error);
-  });
+  watchForPanic();
   try {
     const { default: init } = await import(byId("app-glue").href);
     await init({ module_or_path: byId("app-module").href });

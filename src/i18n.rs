@@ -6,6 +6,7 @@
 //!
 //! The language is not reactive: when it changes, the whole page is built anew.
 
+pub mod control;
 pub mod deal;
 mod format;
 pub mod funnel;

@@ -1,6 +1,7 @@
 //! What is shown at each place.
 
 pub mod clients;
+pub mod control;
 pub mod deal;
 pub mod exchange;
 pub mod funnel;

@@ -6,6 +6,7 @@
 mod base32;
 pub mod calendar;
 pub mod client;
+pub mod clients;
 pub mod commit;
 pub mod contact_link;
 pub mod csv;
@@ -18,10 +19,12 @@ pub mod id;
 pub mod lang;
 pub mod moment;
 pub mod money;
+pub mod people;
 pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod sample;
 pub mod settings;
 pub mod stage;
 pub mod stamp;
@@ -30,5 +33,6 @@ pub mod templates;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod trash;
 pub mod view;
 pub mod workspace;

@@ -152,6 +152,11 @@ macro_rules! kinds {
                 Ok(())
             }
 
+            /// Keeps a text together with the body that was read from it.
+            pub(crate) fn keep(&mut self, id: Id, raw: Box<str>, body: Body) {
+                match body { $(Body::$kind(body) => self.$table.set(id, Row { raw, body })),* }
+            }
+
             /// Reads a text as a record of the kind, without keeping it.
             ///
             /// # Errors

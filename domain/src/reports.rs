@@ -11,3 +11,6 @@ pub mod leading;
 pub mod presence;
 pub mod speed;
 pub mod winning;
+
+#[cfg(test)]
+mod tests;

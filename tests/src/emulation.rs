@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::js;
 use crate::page::Page;
 
 /// What the visitor's system asks for.
@@ -79,6 +80,22 @@ impl Page {
     #[track_caller]
     pub fn time_zone(&self, name: &str) {
         self.call("Emulation.setTimezoneOverride", &json!({ "timezoneId": name }));
+    }
+
+    /// Sets the clock to a local time such as `2026-03-02T09:00` from the next load on; it goes on from there.
+    #[track_caller]
+    pub fn clock(&self, local_time: &str) {
+        self.before_each_load(&format!(
+            "(() => {{
+               const Real = Date;
+               const ahead = new Real({}).getTime() - Real.now();
+               globalThis.Date = class extends Real {{
+                 constructor(...parts) {{ parts.length ? super(...parts) : super(Real.now() + ahead); }}
+                 static now() {{ return Real.now() + ahead; }}
+               }};
+             }})()",
+            js(local_time)
+        ));
     }
 
     /// Cuts the network off, or restores it.

@@ -79,7 +79,7 @@ fn a_module_that_does_not_load_leaves_a_way_to_the_data() {
     );
     page.block(&["*.wasm"]);
     page.goto(&format!("{}?again", Site::shared().address()));
-    page.wait_for_text("#recovery", "could not start");
+    page.wait_for_text("#recovery", "has stopped");
     page.click("#recovery-download");
     let download = visitor.browser.wait_for_download();
     assert!(
@@ -88,8 +88,21 @@ fn a_module_that_does_not_load_leaves_a_way_to_the_data() {
         download.name
     );
     let raw: serde_json::Value = serde_json::from_str(&download.text()).expect("the download is JSON");
-    assert_eq!(
-        raw["stored"],
-        serde_json::json!({ "voronka/w/deal/1": "{\"title\":\"Ёж\"}" })
+    assert_eq!(raw["stored"]["voronka/w/deal/1"], "{\"title\":\"Ёж\"}");
+    assert!(
+        raw["stored"]["other"].is_null(),
+        "what belongs to another page of the origin stays out"
     );
+}
+
+#[test]
+fn a_crash_of_the_running_app_leaves_a_way_to_the_data() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.eval("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') })");
+    page.wait_for_text("#recovery", "unreachable");
+    assert!(page.is_focused("#recovery"));
+    page.click("#recovery-reload");
+    page.wait_for_element("#recovery[hidden]");
+    page.wait_until_ready();
 }

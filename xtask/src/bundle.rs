@@ -17,8 +17,8 @@ pub const MODULE: &str = "voronka_bg.wasm";
 /// How much the compiler should try.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Builds fast, with names and lines in stack traces.
-    Dev,
+    /// Builds fast, with names in stack traces.
+    Serve,
     /// Small and quick.
     Release,
 }
@@ -26,20 +26,18 @@ pub enum Profile {
 /// Compiles the app and writes `GLUE`, `MODULE` and what the glue imports into `out`.
 pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
     let wasm = Wasm::ensure(project)?;
-    let (words, folder): (&[&str], _) = match profile {
-        Profile::Dev => (&[], "debug"),
-        Profile::Release => (&["--release"], "release"),
+    let name = match profile {
+        Profile::Serve => "serve",
+        Profile::Release => "release",
     };
     step("Compiling the app to WebAssembly");
     let start = Instant::now();
     let mut cargo = wasm.cargo(project, "build");
-    cargo
-        .args(["--package", "voronka", "--bin", "voronka"])
-        .args(words);
+    cargo.args(["--package", "voronka", "--bin", "voronka", "--profile", name]);
     shell::run(cargo)?;
     println!("  compiled in {:.1} s", start.elapsed().as_secs_f32());
 
-    let compiled = project.target.join(TARGET).join(folder).join("voronka.wasm");
+    let compiled = project.target.join(TARGET).join(name).join("voronka.wasm");
     generate(&compiled, out, profile)
 }
 

@@ -83,7 +83,7 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
         }
     }
     files.insert("_headers".to_owned(), headers.into_bytes());
-    files.insert("index.html".to_owned(), page.into_bytes());
+    files.insert("index.html".to_owned(), without_html_comments(&page).into_bytes());
     Ok(files)
 }
 
@@ -126,6 +126,18 @@ fn header_rules<'name>(html: &str, kept_for_ever: impl Iterator<Item = &'name St
         ));
     }
     Ok(text)
+}
+
+/// A page without comments, indentation and empty lines.
+fn without_html_comments(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        text.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, behind)| behind);
+    }
+    text.push_str(rest);
+    trimmed_lines(&text, |_| true)
 }
 
 /// A sheet without comments, indentation and empty lines. Strings are left as they are.
@@ -273,6 +285,14 @@ mod tests {
         assert_eq!(
             without_css_comments(css),
             ".a {\ncontent: \"/* no */ \\\" '\";\ncolor: red;\n}\n"
+        );
+    }
+
+    #[test]
+    fn comments_leave_the_page() {
+        assert_eq!(
+            without_html_comments("<p>\n  <!-- a\n b -->\n  <b>1 < 2</b>\n"),
+            "<p>\n<b>1 < 2</b>\n"
         );
     }
 

@@ -18,12 +18,12 @@ pub fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     let profile = if options.release {
         Profile::Release
     } else {
-        Profile::Dev
+        Profile::Serve
     };
     let generated = project
         .target
         .join("serve")
-        .join(if options.release { "release" } else { "dev" });
+        .join(if options.release { "release" } else { "quick" });
     bundle::build(project, profile, &generated)?;
 
     let address = listener
