@@ -7,6 +7,7 @@
 //! The language is not reactive: when it changes, the whole page is built anew.
 
 pub mod control;
+pub mod csv_import;
 pub mod deal;
 mod format;
 pub mod funnel;

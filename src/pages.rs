@@ -2,6 +2,8 @@
 
 pub mod clients;
 pub mod control;
+pub mod csv_export;
+pub mod csv_import;
 pub mod deal;
 pub mod exchange;
 pub mod funnel;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::clients::ClientsPage;
 use super::control::ControlPage;
+use super::csv_import::CsvImport;
 use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
@@ -24,7 +25,10 @@ pub fn Shell() -> impl IntoView {
     view! {
         {move || {
             app().generation.track();
-            view! { <Frame/> }
+            view! {
+                <Frame/>
+                <CsvImport/>
+            }
         }}
         <MovingDialog/>
         <LiveRegion/>

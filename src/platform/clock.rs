@@ -22,3 +22,11 @@ pub fn offset_minutes() -> i16 {
 pub fn today() -> chrono::NaiveDate {
     now().day()
 }
+
+/// Lets the page live: resolves after everything else that waits had its turn.
+pub async fn pause() {
+    let turn = js_sys::Promise::new(&mut |resolve, _| {
+        leptos::prelude::window().set_timeout_with_callback(&resolve).ok();
+    });
+    wasm_bindgen_futures::JsFuture::from(turn).await.ok();
+}
