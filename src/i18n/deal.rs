@@ -66,6 +66,10 @@ pub const TOO_LONG: Words = words(
     "{n} working {n|day|days} in “{stage}”, norm {norm}",
     "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе «{stage}», норма {norm}",
 );
+pub const MEETINGS_IN_PLACE: Words = words(
+    "{n} {n|meeting|meetings} in a row moved nothing",
+    "{n} {n|встреча|встречи|встреч} подряд без шага вперёд",
+);
 pub const IN_STAGE: Words = words(
     "{n} working {n|day|days} in “{stage}”",
     "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе «{stage}»",

@@ -106,7 +106,11 @@ fn a_won_deal_asks_the_day_and_the_final_value() {
     page.click(&format!("{DIALOG} [data-action='confirm-move']"));
     page.wait_for_element(&format!("{DIALOG} [role='alert']"));
     page.click(&format!("{DIALOG} [data-action='reached']"));
-    set_day(page, &format!("{DIALOG} [data-field='won-day']"), &local_day(page, 2));
+    set_day(
+        page,
+        &format!("{DIALOG} [data-field='won-day']"),
+        &local_day(page, 2),
+    );
     page.fill(&format!("{DIALOG} [data-field='won-value']"), "59 000,50");
     page.press("Enter");
     page.wait_until_gone(DIALOG);
@@ -165,7 +169,10 @@ fn fields_are_edited_in_place_and_survive_a_reload() {
     let page = &visitor.page;
     page.fill("[data-field='title']", "Given up");
     page.press("Escape");
-    assert_eq!(page.value("[data-field='title']"), "Replacement of the old system");
+    assert_eq!(
+        page.value("[data-field='title']"),
+        "Replacement of the old system"
+    );
     assert!(page.has(PANEL), "Escape reverts the field first");
     page.fill("[data-field='title']", "New  title ");
     page.press("Enter");
@@ -194,7 +201,10 @@ fn fields_are_edited_in_place_and_survive_a_reload() {
         assert_eq!(deal["title"], "New title");
         assert_eq!(deal["value"], json!([1_250_050, "USD"]));
         assert_eq!(deal["probability"], 60);
-        assert_eq!(deal["client"], "clientbbbb", "the known client, whatever its capitals");
+        assert_eq!(
+            deal["client"], "clientbbbb",
+            "the known client, whatever its capitals"
+        );
         assert_eq!(deal["expected"], "2031-05-06");
         assert_eq!(deal["next"]["text"], "Call Stoyan");
         assert!(deal["next"]["date"].is_string());
@@ -216,7 +226,10 @@ fn an_activity_is_logged_for_a_past_day_changed_and_deleted() {
     let visitor = at_the_deal();
     let page = &visitor.page;
     page.click("[data-log='invoice']");
-    page.wait_for("document.activeElement?.dataset.field === 'log-text'", "the text has the focus");
+    page.wait_for(
+        "document.activeElement?.dataset.field === 'log-text'",
+        "the text has the focus",
+    );
     page.type_text("Sent by post");
     page.click("[data-action='log-yesterday']");
     page.choose("[data-field='log-contact']", "contactbbb");
@@ -227,7 +240,9 @@ fn an_activity_is_logged_for_a_past_day_changed_and_deleted() {
     let logged = |page: &Page| {
         let deal = deal(page);
         let activities = deal["activities"].as_object().cloned().unwrap_or_default();
-        activities.into_iter().find(|(_, activity)| activity["kind"] == "invoice")
+        activities
+            .into_iter()
+            .find(|(_, activity)| activity["kind"] == "invoice")
     };
     let (id, invoice) = logged(page).expect("the invoice is logged");
     assert_eq!(invoice["at"], local_day(page, 1));
@@ -308,13 +323,19 @@ fn the_panel_closes_to_the_board_with_its_filter_and_says_when_there_is_no_deal(
     page.wait_until_gone(PANEL);
     page.mobile(390, 844);
     page.eval("location.hash = '#/funnel/deal/dealaaaaaa'");
-    page.wait_for("document.querySelector('.app').inert", "what the panel covers cannot be reached");
+    page.wait_for(
+        "document.querySelector('.app').inert",
+        "what the panel covers cannot be reached",
+    );
     assert_eq!(
         page.eval("document.documentElement.scrollWidth <= innerWidth"),
         true,
         "nothing sticks out"
     );
     page.press("Escape");
-    page.wait_for("!document.querySelector('.app').inert", "the board can be reached again");
+    page.wait_for(
+        "!document.querySelector('.app').inert",
+        "the board can be reached again",
+    );
     page.assert_no_problems();
 }

@@ -12,7 +12,7 @@ use super::{CloseButton, close, edit, label, set, stages};
 use crate::components::in_place::TextInPlace;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::{Words, count_with, deal as texts, money_exact, shell, t};
+use crate::i18n::{Words, count, count_with, deal as texts, money_exact, shell, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -203,6 +203,7 @@ fn Worth(deal: Memo<Deal>) -> impl IntoView {
             .map(|reason| match reason {
                 Reason::Idle { days } => words(texts::IDLE, days),
                 Reason::TooLong { days } => words(texts::TOO_LONG, days),
+                Reason::InPlace { meetings } => count(texts::MEETINGS_IN_PLACE, meetings),
             })
             .collect();
         match tone {
