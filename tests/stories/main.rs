@@ -1,6 +1,7 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
 mod board;
+mod deal;
 mod delivery;
 mod harness;
 mod security;
