@@ -1,9 +1,12 @@
 //! Pieces that several pages are made of.
 
+pub mod amount;
 pub mod icon;
+pub mod in_place;
 pub mod live;
 pub mod menu;
 pub mod modal;
+pub mod person;
 pub mod toasts;
 
 pub use icon::Icon;

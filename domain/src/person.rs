@@ -48,10 +48,33 @@ impl Person {
 
     /// Up to two initials.
     pub fn initials(&self) -> String {
-        let letters = self
-            .name
-            .split_whitespace()
-            .filter_map(|word| word.chars().next());
-        letters.take(2).flat_map(char::to_uppercase).collect()
+        initials(&self.name)
+    }
+}
+
+/// Up to two initials of a name.
+pub fn initials(name: &str) -> String {
+    let letters = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    letters.take(2).flat_map(char::to_uppercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_the_first_letters_of_two_words() {
+        for (name, expected) in [
+            ("Anna Petrova", "AP"),
+            ("ёлкин", "Ё"),
+            ("  «Север»  и партнёры", "СИ"),
+            ("Jean Luc Picard", "JL"),
+            ("— !", ""),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), expected, "{name}");
+        }
     }
 }

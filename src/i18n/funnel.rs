@@ -77,14 +77,6 @@ pub const DAYS_OF_NORM_LONG: Words = words(
     "{days} of {norm} working days in this stage",
     "{days} из {norm} рабочих дней на этапе",
 );
-pub const IDLE: Words = words(
-    "No activity for {n} {n|day|days}",
-    "Без касаний {n} {n|день|дня|дней}",
-);
-pub const TOO_LONG: Words = words(
-    "{n} {n|day|days} in stage, norm {norm}",
-    "{n} {n|день|дня|дней} на этапе, норма {norm}",
-);
 pub const AGAIN_ON: Words = words("Again on {day}", "Вернуться {day}");
 pub const SELECT: Words = words("Select", "Выделить");
 pub const CARD_MENU: Words = words("Actions", "Действия");

@@ -35,6 +35,7 @@ mod head;
 mod keys;
 mod menus;
 pub mod moving;
+pub mod moving_dialog;
 mod page_head;
 mod quick_add;
 mod stage_bar;

@@ -3,14 +3,18 @@
 use leptos::prelude::*;
 
 use super::clients::ClientsPage;
+use super::control::ControlPage;
+use super::csv_import::CsvImport;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
+use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
 use super::today::TodayPage;
 use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, fill, shell, t};
+use crate::i18n::{Words, control, fill, shell, t};
 use crate::route::{Page, Route};
 use crate::state::{SaveStatus, app};
 use voronka_domain::record::Kind;
@@ -21,8 +25,12 @@ pub fn Shell() -> impl IntoView {
     view! {
         {move || {
             app().generation.track();
-            view! { <Frame/> }
+            view! {
+                <Frame/>
+                <CsvImport/>
+            }
         }}
+        <MovingDialog/>
         <LiveRegion/>
         <Toasts/>
     }
@@ -45,10 +53,12 @@ fn Frame() -> impl IntoView {
                 {move || match page.get() {
                     "today" => view! { <TodayPage/> }.into_any(),
                     "clients" => view! { <ClientsPage/> }.into_any(),
+                    "control" => view! { <ControlPage/> }.into_any(),
                     "settings" => view! { <SettingsPage/> }.into_any(),
                     _ => view! { <FunnelPage/> }.into_any(),
                 }}
             </div>
+            <DealHost/>
         </Show>
     }
 }
@@ -70,11 +80,12 @@ fn Brand() -> impl IntoView {
 }
 
 /// The pages that exist, in their order.
-fn places() -> [(Page, &'static str, Words); 4] {
+fn places() -> [(Page, &'static str, Words); 5] {
     [
         (Page::Today, "today", shell::TODAY),
         (Page::Funnel { deal: None }, "funnel", shell::FUNNEL),
         (Page::Clients { client: None }, "clients", shell::CLIENTS),
+        (Page::Control, "control", control::TITLE),
         (
             Page::Settings {
                 section: String::new(),

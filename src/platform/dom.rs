@@ -61,6 +61,26 @@ pub fn is_writing(target: Option<web_sys::EventTarget>) -> bool {
     element.is_content_editable() || matches!(&*tag, "TEXTAREA" | "SELECT") || tag == "INPUT" && !is_check
 }
 
+/// Takes an element and everything in it out of reach of keyboard and pointer, or puts it back.
+pub fn set_inert(selector: &str, inert: bool) {
+    if let Some(element) = find(selector) {
+        element.toggle_attribute_with_force("inert", inert).ok();
+    }
+}
+
+/// Puts a text on the clipboard, and says whether the browser allowed it.
+pub async fn copy(text: &str) -> bool {
+    let written = window().navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::JsFuture::from(written).await.is_ok()
+}
+
+/// Puts the focus on an element and leaves everything scrolled as it is.
+pub fn focus_as_it_lies(element: &HtmlElement) -> bool {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
 /// Puts the focus on a text field of a view, once it is there.
 pub fn focus_field(field: NodeRef<leptos::html::Input>) {
     if let Some(input) = field.try_get_untracked().flatten() {

@@ -62,7 +62,9 @@ struct Counted {
 impl Counted {
     /// Takes the sums out of those of the column.
     fn leave(&self, column: &mut Column) {
-        self.value.into_iter().for_each(|value| column.sum.subtract(value));
+        self.value
+            .into_iter()
+            .for_each(|value| column.sum.subtract(value));
         self.weighted
             .into_iter()
             .for_each(|value| column.weighted.subtract(value));

@@ -29,6 +29,8 @@ pub struct Details {
 pub enum LogError {
     /// The deal is not there any more.
     NoDeal,
+    /// The activity is not there any more.
+    NoActivity,
     /// The day lies in the future.
     Future(NaiveDate),
 }
@@ -37,6 +39,7 @@ impl std::fmt::Display for LogError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::NoDeal => f.write_str("the deal is gone"),
+            Self::NoActivity => f.write_str("the activity is gone"),
             Self::Future(day) => write!(f, "{day} is in the future"),
         }
     }
@@ -73,6 +76,65 @@ pub fn log(
     Ok(Edit::of(deal, body))
 }
 
+/// Writes an activity down anew. A changed day loses its time of day, which was that of the former one.
+///
+/// # Errors
+/// See [`LogError`].
+pub fn change_activity(
+    workspace: &Workspace,
+    act: &Act<'_>,
+    deal: Id,
+    activity: Id,
+    details: Details,
+) -> Result<Edit, LogError> {
+    let mut body = workspace.deals.alive(deal).ok_or(LogError::NoDeal)?.clone();
+    let known = body.activities.get_mut(activity).ok_or(LogError::NoActivity)?;
+    if let Some(day) = details.day.filter(|day| *day != known.at.day()) {
+        if day > act.today() {
+            return Err(LogError::Future(day));
+        }
+        // When it was written down stays what it was.
+        known.recorded = known.recorded.or(Some(known.at));
+        known.at = Moment::on(day);
+    }
+    known.contact = details.contact;
+    known.sum = details.sum.filter(|_| known.kind.has_sum());
+    known.text = clean_text(&details.text);
+    Ok(Edit::of(deal, body))
+}
+
+/// Takes an activity out of a deal.
+pub fn remove_activity(workspace: &Workspace, deal: Id, activity: Id) -> Edit {
+    let Some(mut body) = workspace.deals.alive(deal).cloned() else {
+        return Edit::default();
+    };
+    body.activities.remove(activity);
+    Edit::of(deal, body)
+}
+
+/// Ticks the next step off: what was to be done stays as a note, and the deal waits for another one.
+pub fn finish_next(workspace: &Workspace, act: &mut Act<'_>, deal: Id) -> Edit {
+    let Some(mut body) = workspace.deals.alive(deal).cloned() else {
+        return Edit::default();
+    };
+    let Some(next) = body.next.take() else {
+        return Edit::default();
+    };
+    if !next.text.is_empty() {
+        let note = Activity {
+            kind: ActivityKind::Note,
+            at: act.now,
+            recorded: None,
+            by: act.me,
+            contact: None,
+            sum: None,
+            text: next.text,
+        };
+        body.activities.insert((act.fresh)(), note);
+    }
+    Edit::of(deal, body)
+}
+
 /// Plans the next step of a deal; an empty text without a date clears it.
 pub fn plan_next(workspace: &Workspace, deal: Id, text: &str, date: Option<NaiveDate>) -> Edit {
     let Some(mut body) = workspace.deals.alive(deal).cloned() else {
@@ -82,3 +144,6 @@ pub fn plan_next(workspace: &Workspace, deal: Id, text: &str, date: Option<Naive
     body.next = (!text.is_empty() || date.is_some()).then_some(NextStep { text, date });
     Edit::of(deal, body)
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,6 +57,20 @@ pub struct Place {
     pub before: Option<Id>,
 }
 
+impl Place {
+    /// The top of a stage's column.
+    pub fn top_of(workspace: &Workspace, stage: Id) -> Self {
+        let deals = workspace.deals.live();
+        let first = deals
+            .filter(|(_, deal)| !deal.archived && deal.stage() == Some(stage))
+            .min_by_key(|(id, deal)| (&deal.rank, *id));
+        Self {
+            after: None,
+            before: first.map(|(id, _)| id),
+        }
+    }
+}
+
 /// Why deals could not be moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

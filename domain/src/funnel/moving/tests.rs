@@ -167,3 +167,31 @@ fn a_won_deal_takes_its_final_value_and_day() {
         (value, Some(day("2026-03-11")))
     );
 }
+
+#[test]
+fn the_top_of_a_column_is_above_its_first_deal() {
+    let mut desk = Desk::new("2026-03-10");
+    assert_eq!(Place::top_of(&desk.workspace, id("a")), Place::default());
+    let (one, two) = (desk.deal("one", "2026-03-02"), desk.deal("two", "2026-03-02"));
+    for (deal, rank) in [one, two].into_iter().zip(Rank::spread(None, None, 2)) {
+        let mut body = desk
+            .workspace
+            .deals
+            .get(deal)
+            .cloned()
+            .expect("it was just put in");
+        body.rank = rank;
+        desk.put(deal, body);
+    }
+    let to_top = |desk: &mut Desk, deal| {
+        let place = Place::top_of(&desk.workspace, id("a"));
+        let edit = desk
+            .act(|workspace, act| move_deals(workspace, act, &[deal], id("a"), place, &answered()))
+            .expect("moves within its stage");
+        desk.apply(edit);
+    };
+    for first in [two, one, two] {
+        to_top(&mut desk, first);
+        assert_eq!(Place::top_of(&desk.workspace, id("a")).before, Some(first));
+    }
+}

@@ -3,12 +3,13 @@
 use leptos::prelude::GetUntracked as _;
 use voronka_domain::client::Client;
 use voronka_domain::deal::Deal;
-use voronka_domain::funnel::standing::{Due, Level, Reason, Standing, standing};
+use voronka_domain::funnel::standing::{Due, Level, Standing, standing};
 use voronka_domain::id::Id;
 use voronka_domain::person::Person;
 use voronka_domain::stage::{Stage, StageKind};
 
-use crate::i18n::{count, count_with, day_and_month, fill, funnel, money, number, t, words};
+use crate::i18n::standing::reason as reason_in_words;
+use crate::i18n::{count, day_and_month, fill, funnel, money, number, t, words};
 use crate::state::app;
 
 /// The words and figures of a card.
@@ -109,7 +110,7 @@ impl Face {
         let reasons = standing
             .reasons
             .iter()
-            .map(|reason| reason_in_words(*reason, &norm));
+            .map(|reason| reason_in_words(*reason, standing.norm));
         let reasons: Vec<String> = reasons.collect();
         self.reason = reasons.first().cloned().unwrap_or_default();
         for reason in reasons {
@@ -147,14 +148,6 @@ impl Face {
             .filter(|part| !part.is_empty())
             .collect();
         parts.join(", ")
-    }
-}
-
-fn reason_in_words(reason: Reason, norm: &str) -> String {
-    let whole = |days: i64| days.max(0) as usize;
-    match reason {
-        Reason::Idle { days } => count(funnel::IDLE, whole(days)),
-        Reason::TooLong { days } => count_with(funnel::TOO_LONG, whole(days), &[("norm", &norm)]),
     }
 }
 
