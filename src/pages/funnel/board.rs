@@ -291,7 +291,7 @@ fn bring(selector: &str) -> bool {
         return false;
     };
     dom::scroll_into_view(&card);
-    dom::focus_as_it_lies(&card)
+    card.focus().is_ok()
 }
 
 fn folded_preference() -> String {
