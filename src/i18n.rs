@@ -9,6 +9,7 @@
 pub mod control;
 mod format;
 pub mod funnel;
+pub mod settings;
 pub mod shell;
 pub mod words;
 
