@@ -12,6 +12,7 @@ pub mod deal;
 mod format;
 pub mod funnel;
 pub mod moving;
+pub mod settings;
 pub mod shell;
 pub mod standing;
 pub mod words;

@@ -65,9 +65,12 @@ fn Frame() -> impl IntoView {
 
 #[component]
 fn Brand() -> impl IntoView {
-    let name = app()
-        .storage(|space| space.meta().map(|meta| meta.name))
-        .unwrap_or_else(|| "Voronka".to_owned());
+    let name = move || {
+        app().space.track();
+        app()
+            .storage(|space| space.meta().map(|meta| meta.name))
+            .unwrap_or_else(|| "Voronka".to_owned())
+    };
     view! {
         <header class="app-brand">
             <button class="workspace" type="button" aria-haspopup="menu">

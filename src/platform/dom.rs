@@ -135,5 +135,24 @@ pub fn listen(element: &HtmlElement, event: &str, how: Listening, handler: impl 
                     .ok();
             });
         });
+/// Puts the focus on a text field found by a CSS selector and selects what stands in it, so that typing replaces it.
+pub fn focus_and_select(selector: &str) {
+    focus(selector);
+    if let Some(input) =
+        find(selector).and_then(|element| element.dyn_into::<web_sys::HtmlInputElement>().ok())
+    {
+        input.select();
+    }
+}
+
+/// The element an event happened to, where it is of the kind.
+pub fn target<T: wasm_bindgen::JsCast>(event: &web_sys::Event) -> Option<T> {
+    event.target().and_then(|target| target.dyn_into().ok())
+}
+
+/// Shows the page in a theme: `light`, `dark`, or `auto` as in the system.
+pub fn set_page_theme(theme: &str) {
+    if let Some(root) = document().document_element() {
+        root.set_attribute("data-theme", theme).ok();
     }
 }
