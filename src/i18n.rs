@@ -9,6 +9,8 @@
 mod format;
 pub mod funnel;
 pub mod shell;
+pub mod today;
+pub mod welcome;
 pub mod words;
 
 use std::cell::Cell;

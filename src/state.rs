@@ -6,6 +6,7 @@ mod history;
 pub mod messages;
 mod places;
 pub mod space;
+pub mod spaces;
 mod tabs;
 mod watch;
 

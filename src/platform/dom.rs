@@ -59,3 +59,21 @@ pub fn is_writing(target: Option<web_sys::EventTarget>) -> bool {
         .is_some_and(|kind| matches!(&*kind, "checkbox" | "radio" | "button"));
     element.is_content_editable() || matches!(&*tag, "TEXTAREA" | "SELECT") || tag == "INPUT" && !is_check
 }
+
+/// Whether a dialog is open.
+pub fn has_open_dialog() -> bool {
+    find("dialog[open]").is_some()
+}
+
+/// Whether the machine has a Command key.
+pub fn is_mac() -> bool {
+    window()
+        .navigator()
+        .platform()
+        .is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"))
+}
+
+/// Sets the title of the browser's tab.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
