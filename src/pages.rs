@@ -1,6 +1,10 @@
 //! What is shown at each place.
 
 pub mod clients;
+pub mod control;
+pub mod csv_export;
+pub mod csv_import;
+pub mod deal;
 pub mod exchange;
 pub mod funnel;
 pub mod settings;

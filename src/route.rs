@@ -17,6 +17,8 @@ pub enum Page {
         /// The client shown.
         client: Option<Id>,
     },
+    /// `#/control`
+    Control,
     /// `#/settings`, `#/settings/<section>`
     Settings {
         /// The section; empty for the first.
@@ -40,6 +42,7 @@ impl Page {
             Self::Today => "today",
             Self::Funnel { .. } => "funnel",
             Self::Clients { .. } => "clients",
+            Self::Control => "control",
             Self::Settings { .. } => "settings",
         }
     }
@@ -67,6 +70,7 @@ impl Route {
             (Some("clients"), client, _) => Page::Clients {
                 client: client.and_then(|id| id.parse().ok()),
             },
+            (Some("control"), ..) => Page::Control,
             (Some("settings"), section, _) => Page::Settings {
                 section: section.unwrap_or_default().to_owned(),
             },
@@ -86,6 +90,7 @@ impl Route {
             Page::Funnel { deal: Some(id) } => format!("funnel/deal/{id}"),
             Page::Clients { client: None } => "clients".to_owned(),
             Page::Clients { client: Some(id) } => format!("clients/{id}"),
+            Page::Control => "control".to_owned(),
             Page::Settings { section } if section.is_empty() => "settings".to_owned(),
             Page::Settings { section } => format!("settings/{section}"),
         };

@@ -3,6 +3,7 @@
 pub mod app;
 mod changes;
 mod history;
+mod long;
 pub mod messages;
 mod places;
 pub mod space;

@@ -8,6 +8,8 @@ pub mod dates;
 pub mod delimiter;
 pub mod detect;
 pub mod encoding;
+pub mod export;
+pub mod import;
 pub mod numbers;
 pub mod reader;
 pub mod writer;

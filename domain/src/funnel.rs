@@ -2,13 +2,17 @@
 
 pub mod adding;
 pub mod agenda;
+pub mod boards;
+pub mod bulk;
 pub mod columns;
 pub mod editing;
 pub mod filter;
 pub mod logging;
 pub mod moving;
+pub mod ordering;
 pub mod path;
 pub mod search;
+pub mod stage_fields;
 pub mod staging;
 pub mod standing;
 pub mod steps;

@@ -39,6 +39,10 @@ pub const READ_ONLY: Words = words(
     "This data was written by a newer version of Voronka. Reload the page to update; until then nothing can be changed here.",
     "Эти данные записала более новая версия «Воронки». Обновите страницу; до тех пор менять здесь ничего нельзя.",
 );
+pub const BUSY: Words = words(
+    "Thousands of records are being written. Try again in a moment.",
+    "Идёт запись тысяч записей. Повторите через мгновение.",
+);
 pub const MEMORY_ONLY: Words = words(
     "The browser blocks storage for this page. You can work, but everything is gone when the tab closes. Export a file before you leave.",
     "Браузер запретил этой странице хранить данные. Работать можно, но при закрытии вкладки всё пропадёт. Перед уходом выгрузите файл.",

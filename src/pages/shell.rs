@@ -16,7 +16,11 @@ use foot::Foot;
 use keys::KeysHelp;
 
 use super::clients::ClientsPage;
+use super::control::ControlPage;
+use super::csv_import::CsvImport;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
+use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
 use super::today::{TodayPage, whose};
 use super::welcome::Welcome;
@@ -25,6 +29,7 @@ use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
 use crate::i18n::{Words, count, number, shell, t};
 use crate::platform::dom;
+use crate::i18n::{Words, control, fill, shell, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 use voronka_domain::funnel::agenda;
@@ -36,8 +41,12 @@ pub fn Shell() -> impl IntoView {
     view! {
         {move || {
             app().generation.track();
-            view! { <Frame/> }
+            view! {
+                <Frame/>
+                <CsvImport/>
+            }
         }}
+        <MovingDialog/>
         <LiveRegion/>
         <Toasts/>
     }
@@ -71,22 +80,25 @@ fn Frame() -> impl IntoView {
                 {move || match page.get() {
                     "today" => view! { <TodayPage/> }.into_any(),
                     "clients" => view! { <ClientsPage/> }.into_any(),
+                    "control" => view! { <ControlPage/> }.into_any(),
                     "settings" => view! { <SettingsPage/> }.into_any(),
                     _ => view! { <FunnelPage/> }.into_any(),
                 }}
                 </div>
             </div>
             <KeysHelp/>
+            <DealHost/>
         </Show>
     }
 }
 
 /// The pages that exist, in their order.
-fn places() -> [(Page, &'static str, Words); 4] {
+fn places() -> [(Page, &'static str, Words); 5] {
     [
         (Page::Today, "today", shell::TODAY),
         (Page::Funnel { deal: None }, "funnel", shell::FUNNEL),
         (Page::Clients { client: None }, "clients", shell::CLIENTS),
+        (Page::Control, "control", control::TITLE),
         (
             Page::Settings {
                 section: String::new(),

@@ -36,13 +36,17 @@ pub enum Column {
     NextStep,
     /// When it is to be done.
     NextStepDate,
+    /// Why the deal was lost.
+    LostReason,
+    /// Free text.
+    Note,
     /// Nothing to import.
     Ignore,
 }
 
 impl Column {
     /// Every meaning, in the order to offer them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::ExternalId,
         Self::Title,
         Self::Client,
@@ -58,6 +62,8 @@ impl Column {
         Self::Tags,
         Self::NextStep,
         Self::NextStepDate,
+        Self::LostReason,
+        Self::Note,
         Self::Ignore,
     ];
 }
@@ -65,7 +71,7 @@ impl Column {
 /// Meanings, each with its names from the surest to the vaguest; `|` parts them. A name behind `=` counts only
 /// as the whole header, being too common as a part of one. Where a header has names of two meanings in it, the
 /// meaning that stands earlier here wins: "company phone" is a phone.
-const NAMES: [(Column, &str); 15] = [
+const NAMES: [(Column, &str); 17] = [
     (
         Column::Email,
         "email|e mail|emails|mail|рабочий email|эл почта|электронная почта|электронный адрес|почта|имейл|мейл",
@@ -83,6 +89,14 @@ const NAMES: [(Column, &str); 15] = [
         Column::NextStep,
         "next step|next action|next activity|next task|follow up|следующий шаг|следующее действие|следующий контакт|\
          ближайшая задача|=todo|=task|=задача|что дальше",
+    ),
+    (
+        Column::LostReason,
+        "lost reason|closed lost reason|loss reason|reason lost|причина отказа|причина проигрыша|причина потери",
+    ),
+    (
+        Column::Note,
+        "=note|=notes|=comment|=comments|=description|=примечание|=примечания|=комментарий|=комментарии|=описание|=заметки",
     ),
     (
         Column::Currency,
@@ -291,7 +305,7 @@ mod tests {
                     NextStep,
                     NextStepDate,
                     Phone,
-                    Ignore,
+                    Note,
                 ],
             ),
             (

@@ -1,0 +1,197 @@
+//! Texts of the Control page.
+
+use super::{Words, words};
+
+pub const TITLE: Words = words("Control", "Контроль");
+pub const DAY: Words = words("Day", "День");
+pub const WEEK: Words = words("Week", "Неделя");
+pub const MONTH: Words = words("Month", "Месяц");
+pub const QUARTER: Words = words("Quarter", "Квартал");
+pub const PERIOD: Words = words("Period", "Период");
+pub const EARLIER: Words = words("Earlier", "Раньше");
+pub const LATER: Words = words("Later", "Позже");
+pub const FROM_TO: Words = words("{from} – {to}", "{from} — {to}");
+pub const WHOLE_TEAM: Words = words("Whole team", "Вся команда");
+pub const ALL_BOARDS: Words = words("All funnels", "Все воронки");
+pub const PERSON: Words = words("Person", "Сотрудник");
+pub const BOARD: Words = words("Funnel", "Воронка");
+pub const COPY_TEXT: Words = words("Copy as text", "Скопировать текстом");
+pub const COPIED: Words = words(
+    "Copied. Paste it into a message.",
+    "Скопировано. Вставьте в сообщение.",
+);
+pub const NOT_COPIED: Words = words(
+    "The browser did not let us copy. Print the page instead.",
+    "Браузер не дал скопировать. Распечатайте страницу.",
+);
+pub const PRINT: Words = words("Print", "Печать");
+pub const WHAT_IS_IT: Words = words("What is “{figure}”?", "Что такое «{figure}»?");
+
+pub const IN_WORK: Words = words("In work", "В работе");
+pub const IN_WORK_IS: Words = words(
+    "Deals in open stages at the end of the period, with their value today.",
+    "Сделки на рабочих этапах на конец периода и их сумма на сегодня.",
+);
+pub const ENTERED: Words = words("New deals", "Новые сделки");
+pub const ENTERED_IS: Words = words(
+    "Deals whose history began in the period.",
+    "Сделки, история которых началась в этом периоде.",
+);
+pub const FORWARD: Words = words("Moved forward", "Шаги вперёд");
+pub const FORWARD_IS: Words = words(
+    "Moves to a later stage, wins included. A deal that moved twice counts twice.",
+    "Переходы на более поздний этап, победы тоже. Сделка, прошедшая два этапа, считается дважды.",
+);
+pub const BACK: Words = words("Moved back", "Шаги назад");
+pub const BACK_IS: Words = words("Moves to an earlier stage.", "Переходы на более ранний этап.");
+pub const WON: Words = words("Won", "Выиграно");
+pub const WON_IS: Words = words(
+    "Deals that entered a won stage in the period.",
+    "Сделки, выигранные в этом периоде.",
+);
+pub const LOST: Words = words("Lost", "Проиграно");
+pub const LOST_IS: Words = words(
+    "Deals that entered a lost stage in the period.",
+    "Сделки, проигранные в этом периоде.",
+);
+pub const WIN_RATE: Words = words("Win rate", "Доля побед");
+pub const WIN_RATE_IS: Words = words(
+    "won ÷ (won + lost) in the period, by number. The range is the 95 % Wilson interval: with few deals it is wide.",
+    "выиграно ÷ (выиграно + проиграно) за период, по числу сделок. Диапазон — 95 % интервал Уилсона: при малом числе сделок он широк.",
+);
+pub const BY_VALUE: Words = words("{share} by value", "{share} по сумме");
+pub const RANGE: Words = words("{low}–{high}, n {n}", "{low}–{high}, n {n}");
+pub const SPEED: Words = words("Speed", "Скорость");
+pub const SPEED_IS: Words = words(
+    "Forward moves per working day that has passed of the period.",
+    "Шаги вперёд на один прошедший рабочий день периода.",
+);
+pub const PER_WORKING_DAY: Words = words("moves a working day", "шагов за рабочий день");
+pub const VELOCITY: Words = words("Sales velocity", "Скорость продаж");
+pub const VELOCITY_IS: Words = words(
+    "Open deals × average won value × win rate ÷ median cycle in days: money per day.",
+    "Сделки в работе × средняя сумма победы × доля побед ÷ медианный цикл в днях: деньги в день.",
+);
+pub const VELOCITY_NOTE: Words = words(
+    "{open} × {average} × {rate} ÷ {cycle} days",
+    "{open} × {average} × {rate} ÷ {cycle} дн.",
+);
+pub const STUCK: Words = words("Stuck", "Застряли");
+pub const STUCK_IS: Words = words(
+    "Open deals idle for as long as the norm of their stage, or far too long in it. A next step planned within the norm suspends it.",
+    "Сделки в работе, по которым ничего не было столько, сколько норма этапа, или слишком долго на этапе. Запланированный в пределах нормы следующий шаг это снимает.",
+);
+pub const RED_OF: Words = words("{n} red", "{n} красных");
+pub const FORGOTTEN: Words = words("Forgotten", "Забытые");
+pub const FORGOTTEN_IS: Words = words(
+    "Open deals with no next step, or an overdue one.",
+    "Сделки в работе без следующего шага или с просроченным.",
+);
+pub const ON_CREDIT: Words = words("On credit", "В долг");
+pub const ON_CREDIT_IS: Words = words(
+    "Forward moves whose expected result had not been reached.",
+    "Шаги вперёд, при которых ожидаемый результат этапа не был достигнут.",
+);
+pub const SKIPPING: Words = words("Skipped stages", "Через этап");
+pub const SKIPPING_IS: Words = words("Moves that jumped over a stage.", "Переходы через этап.");
+
+pub const CONVERSION: Words = words("Conversion", "Конверсия");
+pub const CONVERSION_IS: Words = words(
+    "Of the deals that entered a stage in the period, how many got to the next one by now. Lost deals stay in the base; those still in work stand apart.",
+    "Сколько сделок из вошедших на этап в этом периоде дошло до следующего к сегодняшнему дню. Проигранные остаются в базе, оставшиеся в работе показаны отдельно.",
+);
+pub const PASS_THROUGH: Words = words("Pass-through", "Сквозная");
+pub const PASS_THROUGH_IS: Words = words(
+    "Reaching a later stage implies the earlier ones.",
+    "Кто дошёл до более позднего этапа, прошёл и ранние.",
+);
+pub const ADJACENT: Words = words("Adjacent", "Соседняя");
+pub const ADJACENT_IS: Words = words(
+    "Moved directly to the next stage, out of those that left this one.",
+    "Перешли прямо на следующий этап — из тех, кто ушёл с этого.",
+);
+pub const TOUCHED: Words = words("Touched", "По касанию");
+pub const TOUCHED_IS: Words = words(
+    "Was here, and in the next stage at any time after.",
+    "Были здесь и когда-либо позже на следующем этапе.",
+);
+pub const PASS: Words = words("{from} → {to}", "{from} → {to}");
+pub const PASS_NOTE: Words = words("n {n}, {inside} in work", "n {n}, в работе {inside}");
+pub const NOBODY_ENTERED: Words = words("nobody entered", "никто не вошёл");
+
+pub const STAGES: Words = words("Time in stage", "Время на этапе");
+pub const STAGES_IS: Words = words(
+    "Working days of the visits that ended in the period: median and 75th percentile. Deals still inside would make them longer, so they stand beside.",
+    "Рабочие дни по пребываниям, закончившимся в периоде: медиана и 75-й процентиль. Кто ещё на этапе — удлинил бы их, поэтому показан рядом.",
+);
+pub const STAGE: Words = words("Stage", "Этап");
+pub const NORM: Words = words("Norm", "Норма");
+pub const MEDIAN: Words = words("Median", "Медиана");
+pub const P75: Words = words("75 %", "75 %");
+pub const ENDED: Words = words("Left", "Ушли");
+pub const INSIDE: Words = words("Inside", "На этапе");
+pub const EXPERIENCE: Words = words("By experience", "По опыту");
+
+pub const LEADING: Words = words("Leading indicators", "Опережающие показатели");
+pub const LEADING_IS: Words = words(
+    "What was done towards clients in the period, before it shows in sales. Notes and payments are not touches.",
+    "Что сделано для клиентов за период — раньше, чем это видно в продажах. Заметки и оплаты касаниями не считаются.",
+);
+pub const CONTACTS: Words = words("A · Touches", "А · Касания");
+pub const PER_CLIENT: Words = words("B · Touches per client", "Б · Касаний на клиента");
+pub const GENERAL_OFFERS: Words = words("C · General offers", "В · Общие предложения");
+pub const INDIVIDUAL_OFFERS: Words = words("D · Individual offers", "Г · Индивидуальные предложения");
+pub const FIGURE: Words = words("Figure", "Показатель");
+pub const TOTAL: Words = words("Total", "Всего");
+pub const PER_DAY: Words = words("A working day", "За рабочий день");
+pub const BREADTH: Words = words("Breadth of contacts", "Широта контактов");
+pub const BREADTH_IS: Words = words(
+    "Contact persons per client in work; clients hanging on one person; clients of whom nobody knows who decides.",
+    "Контактных лиц на клиента в работе; клиенты, которые держатся на одном человеке; клиенты, где неизвестен ЛПР.",
+);
+pub const CONTACTS_PER_CLIENT: Words = words("Contacts per client", "Контактов на клиента");
+pub const NARROW: Words = words("One contact or none", "Один контакт или ни одного");
+pub const NO_DECISION_MAKER: Words = words("No decision maker known", "ЛПР неизвестен");
+
+pub const FORECAST: Words = words("Forecast", "Прогноз");
+pub const FORECAST_IS: Words = words(
+    "Value × probability of the open deals, by the month they are expected in. The probability is the deal's own, else the stage's.",
+    "Сумма × вероятность по сделкам в работе, по месяцу ожидания. Вероятность — своя у сделки, иначе этапа.",
+);
+pub const CALIBRATED: Words = words("By our own history", "По своей истории");
+pub const CALIBRATED_IS: Words = words(
+    "In place of a stage's probability: the share of its past deals that were won, once at least 20 are decided.",
+    "Вместо вероятности этапа — доля выигранных из прошедших через него сделок, когда решено не меньше 20.",
+);
+pub const NO_MONTH: Words = words("Month not given, or passed", "Месяц не указан или прошёл");
+pub const OF_VALUE: Words = words("of {value}", "из {value}");
+pub const NO_FORECAST: Words = words(
+    "No open deal has a value yet. Give deals a value and an expected date, and the forecast appears here.",
+    "Ни у одной сделки в работе нет суммы. Укажите суммы и ожидаемые даты — здесь появится прогноз.",
+);
+
+pub const PEOPLE: Words = words("By person", "По сотрудникам");
+pub const PEOPLE_IS: Words = words(
+    "A move belongs to whoever made it; deals in work, stuck and forgotten to their owner.",
+    "Шаг принадлежит тому, кто его сделал; сделки в работе, застрявшие и забытые — ответственному.",
+);
+pub const NOBODY: Words = words("Nobody", "Никто");
+pub const WON_SUM: Words = words("Won, sum", "Выиграно, сумма");
+
+pub const SINCE: Words = words("Since your last look, {day}", "С вашего прошлого визита, {day}");
+pub const SINCE_NOTHING: Words = words("Nothing has moved since.", "С тех пор ничего не двигалось.");
+pub const DEALS: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");
+pub const CLIENTS: Words = words("{n} {n|client|clients}", "{n} {n|клиент|клиента|клиентов}");
+pub const NO_RECORDS: Words = words("Nothing is counted here.", "Здесь ничего не посчитано.");
+pub const SAVE_LIST: Words = words("Save the list as CSV", "Сохранить список в CSV");
+pub const AND_MORE: Words = words(
+    "and {n} more in the saved list",
+    "и ещё {n} — в сохранённом списке",
+);
+pub const DEAL: Words = words("Deal", "Сделка");
+pub const CLIENT: Words = words("Client", "Клиент");
+pub const OWNER: Words = words("Owner", "Ответственный");
+pub const VALUE: Words = words("Value", "Сумма");
+pub const UNNAMED: Words = words("Unnamed", "Без названия");
+pub const BEFORE: Words = words("{was} before", "было {was}");
+pub const SHEET_TITLE: Words = words("{team}: {period}", "{team}: {period}");

@@ -1,0 +1,311 @@
+//! The figures at the top: what each is, how it was before, and the records behind it.
+
+use leptos::prelude::*;
+use voronka_domain::calendar::Period;
+use voronka_domain::funnel::standing::{Level, standing};
+use voronka_domain::id::Id;
+use voronka_domain::reports::facts::{Facts, Tally};
+use voronka_domain::reports::flow::{flow, moves_per_working_day};
+use voronka_domain::reports::leading::{forgotten, open_deals};
+use voronka_domain::reports::presence::in_work;
+use voronka_domain::reports::winning::{velocity, win_rate};
+use voronka_domain::workspace::Workspace;
+
+use super::Desk;
+use super::drill::List;
+use super::look::Look;
+use crate::components::Icon;
+use crate::i18n::{Words, control, decimal, fill, money, number, percent, t, total};
+use crate::state::app;
+use voronka_domain::money::Money;
+
+/// One figure, ready to be shown.
+struct Figure {
+    metric: &'static str,
+    label: Words,
+    definition: Words,
+    value: String,
+    /// The exact number for scripts; empty where there is none.
+    exact: String,
+    n: Option<usize>,
+    note: String,
+    deals: Vec<Id>,
+}
+
+/// All figures of the period.
+#[component]
+pub(super) fn Figures(desk: Desk) -> impl IntoView {
+    let figures = move || {
+        app().settings();
+        let look = desk.look();
+        let facts = desk.facts();
+        all(&facts, look)
+            .into_iter()
+            .map(|figure| view! { <Stat figure desk/> })
+            .collect_view()
+    };
+    view! { <div class="stats">{figures}</div> }
+}
+
+fn all(facts: &Facts, look: Look) -> Vec<Figure> {
+    let today = app().today.get();
+    let (period, scope) = (look.period, look.scope);
+    let settings = app().settings();
+    let now = flow(facts, period, scope);
+    let before = flow(facts, look.before(), scope);
+    let rate = win_rate(facts, period, scope, look.currency());
+    let end = period.last().min(today);
+    let mut figures = vec![tally(
+        "in-work",
+        control::IN_WORK,
+        control::IN_WORK_IS,
+        &in_work(facts, end, scope),
+        None,
+    )];
+    figures.extend([
+        tally(
+            "entered",
+            control::ENTERED,
+            control::ENTERED_IS,
+            &now.entered,
+            Some(&before.entered),
+        ),
+        tally(
+            "forward",
+            control::FORWARD,
+            control::FORWARD_IS,
+            &now.forward,
+            Some(&before.forward),
+        ),
+        tally(
+            "back",
+            control::BACK,
+            control::BACK_IS,
+            &now.back,
+            Some(&before.back),
+        ),
+        tally(
+            "won-count",
+            control::WON,
+            control::WON_IS,
+            &now.won,
+            Some(&before.won),
+        ),
+        tally(
+            "lost-count",
+            control::LOST,
+            control::LOST_IS,
+            &now.lost,
+            Some(&before.lost),
+        ),
+    ]);
+    let decided = rate.won.count + rate.lost.count;
+    figures.push(Figure {
+        metric: "win-rate",
+        label: control::WIN_RATE,
+        definition: control::WIN_RATE_IS,
+        value: rate.by_number.map_or_else(dash, percent),
+        exact: rate.by_number.map_or_else(String::new, |rate| rate.to_string()),
+        n: Some(decided),
+        note: rate.interval.map_or_else(String::new, |(low, high)| {
+            fill(
+                control::RANGE,
+                &[("low", &percent(low)), ("high", &percent(high)), ("n", &decided)],
+            )
+        }),
+        deals: rate.won.deals.iter().chain(&rate.lost.deals).copied().collect(),
+    });
+    let speed = moves_per_working_day(&now, period, &settings.calendar, today);
+    figures.push(Figure {
+        metric: "speed",
+        label: control::SPEED,
+        definition: control::SPEED_IS,
+        value: speed.map_or_else(dash, decimal),
+        exact: speed.map_or_else(String::new, |speed| speed.to_string()),
+        n: Some(now.forward.count),
+        note: t(control::PER_WORKING_DAY).to_owned(),
+        deals: now.forward.deals.clone(),
+    });
+    figures.push(velocity_figure(facts, look));
+    figures.extend(app().read(|workspace| standing_figures(workspace, look, today)));
+    figures.extend([
+        tally(
+            "on-credit",
+            control::ON_CREDIT,
+            control::ON_CREDIT_IS,
+            &now.on_credit,
+            Some(&before.on_credit),
+        ),
+        tally(
+            "skipped",
+            control::SKIPPING,
+            control::SKIPPING_IS,
+            &now.skipping,
+            Some(&before.skipping),
+        ),
+    ]);
+    figures
+}
+
+fn dash() -> String {
+    "—".to_owned()
+}
+
+fn tally(
+    metric: &'static str,
+    label: Words,
+    definition: Words,
+    now: &Tally,
+    before: Option<&Tally>,
+) -> Figure {
+    let sum = if now.sum.is_empty() {
+        String::new()
+    } else {
+        total(&now.sum)
+    };
+    let was = before.map(|before| fill(control::BEFORE, &[("was", &number(before.count as f64))]));
+    Figure {
+        metric,
+        label,
+        definition,
+        value: number(now.count as f64),
+        exact: now.count.to_string(),
+        n: None,
+        note: [Some(sum), was]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
+        deals: now.deals.clone(),
+    }
+}
+
+fn velocity_figure(facts: &Facts, look: Look) -> Figure {
+    let velocity = velocity(facts, look.period, look.scope, look.currency());
+    let as_money = |minor: f64| money(Money::new(minor.round() as i64, look.currency()));
+    let note = velocity.as_ref().map(|velocity| {
+        fill(
+            control::VELOCITY_NOTE,
+            &[
+                ("open", &number(velocity.open as f64)),
+                ("average", &as_money(velocity.average)),
+                ("rate", &percent(velocity.win_rate)),
+                ("cycle", &decimal(velocity.cycle)),
+            ],
+        )
+    });
+    Figure {
+        metric: "velocity",
+        label: control::VELOCITY,
+        definition: control::VELOCITY_IS,
+        value: velocity
+            .as_ref()
+            .map_or_else(dash, |velocity| as_money(velocity.per_day)),
+        exact: velocity
+            .as_ref()
+            .map_or_else(String::new, |velocity| velocity.per_day.to_string()),
+        n: velocity.as_ref().map(|velocity| velocity.open),
+        note: note.unwrap_or_default(),
+        deals: Vec::new(),
+    }
+}
+
+/// Stuck and forgotten deals: as they stand today, whatever the period.
+fn standing_figures(workspace: &Workspace, look: Look, today: chrono::NaiveDate) -> [Figure; 2] {
+    let settings = workspace.settings();
+    let level = |deal: &voronka_domain::deal::Deal| {
+        let stage = deal.stage().and_then(|stage| workspace.stages.get(stage));
+        stage.map_or(Level::No, |stage| standing(deal, stage, &settings, today).level)
+    };
+    let levels: Vec<(Id, Level)> = open_deals(workspace, look.scope)
+        .map(|(id, deal)| (id, level(deal)))
+        .filter(|(_, level)| *level > Level::No)
+        .collect();
+    let red = levels.iter().filter(|(_, level)| *level == Level::Red).count();
+    let stuck: Vec<Id> = levels.into_iter().map(|(id, _)| id).collect();
+    let forgotten = forgotten(workspace, look.scope, today);
+    let figure = |metric, label, definition, note, deals: Vec<Id>| Figure {
+        metric,
+        label,
+        definition,
+        value: number(deals.len() as f64),
+        exact: deals.len().to_string(),
+        n: None,
+        note,
+        deals,
+    };
+    [
+        figure(
+            "stuck",
+            control::STUCK,
+            control::STUCK_IS,
+            fill(control::RED_OF, &[("n", &red)]),
+            stuck,
+        ),
+        figure(
+            "forgotten",
+            control::FORGOTTEN,
+            control::FORGOTTEN_IS,
+            String::new(),
+            forgotten,
+        ),
+    ]
+}
+
+#[component]
+fn Stat(figure: Figure, desk: Desk) -> impl IntoView {
+    let label = t(figure.label);
+    let list = List::of_deals(label.to_owned(), figure.deals);
+    let is_empty = list.is_empty();
+    view! {
+        <div class="stat-cell">
+            <button
+                type="button"
+                class="stat"
+                data-metric=figure.metric
+                data-value=figure.exact
+                data-n=figure.n.map(|n| n.to_string())
+                disabled=is_empty
+                on:click=move |_| desk.drill.set(Some(list.clone()))
+            >
+                <span class="stat-label">{label}</span>
+                <span class="stat-value">{figure.value}</span>
+                <span class="stat-note">{figure.note}</span>
+            </button>
+            <Definition name=figure.metric.to_owned() label text=t(figure.definition)/>
+        </div>
+    }
+}
+
+/// A mark that opens what a figure means.
+#[component]
+pub(super) fn Definition(
+    /// Tells the marks of the page apart.
+    name: String,
+    /// The figure.
+    label: &'static str,
+    /// What it means.
+    text: &'static str,
+) -> impl IntoView {
+    let id = format!("definition-{name}");
+    view! {
+        <button
+            type="button"
+            class="definition-mark"
+            popovertarget=id.clone()
+            aria-label=fill(control::WHAT_IS_IT, &[("figure", &label)])
+        >
+            <Icon name="info" small=true/>
+        </button>
+        <div class="menu definition" popover="auto" id=id>
+            <b>{label}</b>
+            <p>{text}</p>
+        </div>
+    }
+}
+
+/// The period before, for comparisons in other blocks.
+pub(super) fn period_end(period: Period, today: chrono::NaiveDate) -> chrono::NaiveDate {
+    period.last().min(today)
+}

@@ -1,0 +1,165 @@
+//! The period, person by person.
+
+use leptos::prelude::*;
+use voronka_domain::funnel::standing::{Level, standing};
+use voronka_domain::id::Id;
+use voronka_domain::record::Kind;
+use voronka_domain::reports::facts::{Facts, Scope};
+use voronka_domain::reports::flow::flow;
+use voronka_domain::reports::leading::{forgotten, leading, open_deals};
+use voronka_domain::reports::presence::in_work;
+
+use super::drill::List;
+use super::look::Look;
+use super::stages::CountButton;
+use super::{Desk, Tile};
+use crate::i18n::{Words, control, t, total};
+use crate::state::app;
+
+/// One cell that counts deals.
+struct Cell {
+    metric: &'static str,
+    count: usize,
+    deals: Vec<Id>,
+}
+
+/// One person's row.
+struct Row {
+    id: Id,
+    name: String,
+    cells: Vec<Cell>,
+    won_sum: String,
+    won_exact: String,
+}
+
+const HEADINGS: [Words; 9] = [
+    control::IN_WORK,
+    control::ENTERED,
+    control::FORWARD,
+    control::BACK,
+    control::WON,
+    control::LOST,
+    control::STUCK,
+    control::FORGOTTEN,
+    control::CONTACTS,
+];
+
+/// A table of everybody in the team.
+#[component]
+pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
+    let rows = move || {
+        app().watch_kind(Kind::Person);
+        let look = desk.look();
+        let facts = desk.facts();
+        let people: Vec<(Id, String)> = app().read(|workspace| {
+            workspace
+                .team()
+                .iter()
+                .map(|(id, person)| (*id, person.name.clone()))
+                .collect()
+        });
+        let wanted = people
+            .into_iter()
+            .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
+        wanted
+            .map(|(id, name)| view_row(row(&facts, look, id, name), desk))
+            .collect_view()
+    };
+    view! {
+        <Tile name="people" title=t(control::PEOPLE) definition=t(control::PEOPLE_IS) wide=true>
+            <div class="table-wrap" tabindex="0">
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th>{t(control::PERSON)}</th>
+                            {HEADINGS.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
+                            <th class="is-number">{t(control::WON_SUM)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </Tile>
+    }
+}
+
+fn row(facts: &Facts, look: Look, id: Id, name: String) -> Row {
+    let today = app().today.get();
+    let scope = Scope {
+        person: Some(id),
+        ..look.scope
+    };
+    let flow = flow(facts, look.period, scope);
+    let end = super::figures::period_end(look.period, today);
+    let (stuck, forgotten, touches) = app().read(|workspace| {
+        let settings = workspace.settings();
+        let is_stuck = |deal: &voronka_domain::deal::Deal| {
+            let stage = deal.stage().and_then(|stage| workspace.stages.get(stage));
+            stage.is_some_and(|stage| standing(deal, stage, &settings, today).level > Level::No)
+        };
+        let stuck: Vec<Id> = open_deals(workspace, scope)
+            .filter(|(_, deal)| is_stuck(deal))
+            .map(|(id, _)| id)
+            .collect();
+        (
+            stuck,
+            forgotten(workspace, scope, today),
+            leading(facts, workspace, look.period, scope),
+        )
+    });
+    let tally = |metric, tally: &voronka_domain::reports::facts::Tally| Cell {
+        metric,
+        count: tally.count,
+        deals: tally.deals.clone(),
+    };
+    let cells = vec![
+        tally("in-work", &in_work(facts, end, scope)),
+        tally("entered", &flow.entered),
+        tally("forward", &flow.forward),
+        tally("back", &flow.back),
+        tally("won-count", &flow.won),
+        tally("lost-count", &flow.lost),
+        Cell {
+            metric: "stuck",
+            count: stuck.len(),
+            deals: stuck,
+        },
+        Cell {
+            metric: "forgotten",
+            count: forgotten.len(),
+            deals: forgotten,
+        },
+        Cell {
+            metric: "contacts",
+            count: touches.contacts,
+            deals: touches.deals,
+        },
+    ];
+    let won_exact = flow.won.sum.of(look.currency()).plain();
+    Row {
+        id,
+        name,
+        cells,
+        won_sum: total(&flow.won.sum),
+        won_exact,
+    }
+}
+
+fn view_row(row: Row, desk: Desk) -> impl IntoView {
+    let person = row.id.to_string();
+    let cells = row.cells.into_iter().map(|cell| {
+        let list = List::of_deals(row.name.clone(), cell.deals);
+        view! {
+            <td class="is-number" data-person=person.clone()>
+                <CountButton count=cell.count list metric=cell.metric.to_owned() desk/>
+            </td>
+        }
+    });
+    view! {
+        <tr data-person=row.id.to_string()>
+            <th scope="row"><bdi>{row.name.clone()}</bdi></th>
+            {cells.collect_view()}
+            <td class="is-number" data-metric="won-sum" data-value=row.won_exact>{row.won_sum}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,105 @@
+//! The period as text for a messenger.
+
+use std::fmt::Write as _;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use voronka_domain::reports::facts::Scope;
+use voronka_domain::reports::flow::{Flow, flow};
+use voronka_domain::reports::presence::in_work;
+use wasm_bindgen_futures::JsFuture;
+
+use super::Desk;
+use crate::components::Icon;
+use crate::i18n::{control, fill, number, t, total};
+use crate::state::app;
+
+/// Copies the figures of the period as text.
+#[component]
+pub(super) fn CopyButton(desk: Desk) -> impl IntoView {
+    let copy = move |_| {
+        let text = untrack(move || sheet(desk));
+        spawn_local(async move {
+            let written = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
+            match written {
+                Ok(_) => app().toast(t(control::COPIED).to_owned()),
+                Err(_) => app().toast_error(t(control::NOT_COPIED).to_owned()),
+            }
+        });
+    };
+    view! {
+        <button type="button" class="button" data-action="copy-sheet" on:click=copy>
+            <Icon name="copy"/>
+            <span class="button-label">{t(control::COPY_TEXT)}</span>
+        </button>
+    }
+}
+
+fn sheet(desk: Desk) -> String {
+    let look = desk.look();
+    let facts = desk.facts();
+    let today = app().today.get();
+    let people: Vec<_> = app().read(|workspace| {
+        workspace
+            .team()
+            .iter()
+            .map(|(id, person)| (*id, person.name.clone()))
+            .collect()
+    });
+    let chosen = people
+        .iter()
+        .find(|(id, _)| Some(*id) == look.scope.person)
+        .map(|(_, name)| name.clone());
+    let team = chosen.unwrap_or_else(|| t(control::WHOLE_TEAM).to_owned());
+    let mut text = fill(
+        control::SHEET_TITLE,
+        &[("team", &team), ("period", &look.period_label())],
+    );
+    let open = in_work(&facts, super::figures::period_end(look.period, today), look.scope);
+    // Writing to a string cannot fail.
+    _ = write!(
+        text,
+        "\n{}: {}, {}",
+        t(control::IN_WORK),
+        number(open.count as f64),
+        total(&open.sum)
+    );
+    text.push_str(&lines(&flow(&facts, look.period, look.scope)));
+    if look.scope.person.is_none() {
+        for (id, name) in people {
+            let own = flow(
+                &facts,
+                look.period,
+                Scope {
+                    person: Some(id),
+                    ..look.scope
+                },
+            );
+            let own = lines(&own);
+            if !own.is_empty() {
+                _ = write!(text, "\n\n{name}{own}");
+            }
+        }
+    }
+    text
+}
+
+/// What moved, a line each; nothing for what did not happen.
+fn lines(flow: &Flow) -> String {
+    let parts = [
+        (control::ENTERED, &flow.entered),
+        (control::FORWARD, &flow.forward),
+        (control::BACK, &flow.back),
+        (control::WON, &flow.won),
+        (control::LOST, &flow.lost),
+        (control::ON_CREDIT, &flow.on_credit),
+    ];
+    let mut text = String::new();
+    for (words, tally) in parts.into_iter().filter(|(_, tally)| tally.count > 0) {
+        _ = write!(text, "\n{}: {}", t(words), number(tally.count as f64));
+        if !tally.sum.is_empty() {
+            _ = write!(text, ", {}", total(&tally.sum));
+        }
+    }
+    text
+}

@@ -1,0 +1,153 @@
+//! How long deals stay in each stage, and how many are stuck there.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use voronka_domain::funnel::standing::{Level, standing};
+use voronka_domain::id::Id;
+use voronka_domain::record::Kind;
+use voronka_domain::reports::leading::open_deals;
+use voronka_domain::reports::speed::{TimeInStage, experienced_norm, time_in_stage};
+use voronka_domain::stage::{Stage, StageKind};
+
+use super::drill::List;
+use super::look::Look;
+use super::{Desk, Tile};
+use crate::i18n::{control, decimal, number, t};
+use crate::state::app;
+
+/// Median, 75th percentile, who is inside and who is stuck, stage by stage.
+#[component]
+pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
+    let rows = move || {
+        app().watch_kind(Kind::Stage);
+        let look = desk.look();
+        let facts = desk.facts();
+        let calendar = app().settings().calendar;
+        let today = app().today.get();
+        let stuck = stuck_by_stage(look);
+        let stages: Vec<(Id, Stage)> = app().read(|workspace| {
+            let stages = look
+                .board()
+                .map(|board| workspace.stages_of(board))
+                .unwrap_or_default();
+            let open = stages
+                .into_iter()
+                .filter(|(_, stage)| stage.kind == StageKind::Open);
+            open.map(|(id, stage)| (id, stage.clone())).collect()
+        });
+        let row = |(id, stage): (Id, Stage)| {
+            let time = time_in_stage(&facts, id, look.period, look.scope, &calendar);
+            let learnt = experienced_norm(&facts, id, &calendar, today);
+            let stuck = stuck.get(&id).cloned().unwrap_or_default();
+            view! { <StageRow id stage time learnt stuck desk/> }
+        };
+        stages.into_iter().map(row).collect_view()
+    };
+    let headings = [
+        control::NORM,
+        control::MEDIAN,
+        control::P75,
+        control::ENDED,
+        control::INSIDE,
+        control::STUCK,
+    ];
+    view! {
+        <Tile name="stages" title=t(control::STAGES) definition=t(control::STAGES_IS)>
+            <div class="table-wrap" tabindex="0">
+                <table class="table">
+                    <thead>
+                        <tr>
+                            <th>{t(control::STAGE)}</th>
+                            {headings.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </Tile>
+    }
+}
+
+fn stuck_by_stage(look: Look) -> BTreeMap<Id, Vec<Id>> {
+    let today = app().today.get();
+    app().read(|workspace| {
+        let settings = workspace.settings();
+        let mut stuck: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+        for (id, deal) in open_deals(workspace, look.scope) {
+            let stage = deal
+                .stage()
+                .and_then(|stage| Some((stage, workspace.stages.get(stage)?)));
+            if let Some((stage_id, stage)) = stage
+                && standing(deal, stage, &settings, today).level > Level::No
+            {
+                stuck.entry(stage_id).or_default().push(id);
+            }
+        }
+        stuck
+    })
+}
+
+#[component]
+fn StageRow(
+    id: Id,
+    stage: Stage,
+    time: TimeInStage,
+    learnt: Option<u16>,
+    stuck: Vec<Id>,
+    desk: Desk,
+) -> impl IntoView {
+    let days = |days: Option<f64>| days.map_or_else(|| "—".to_owned(), decimal);
+    let inside = List::of_deals(stage.name.clone(), time.still_inside.clone());
+    let stuck_list = List::of_deals(stage.name.clone(), stuck.clone());
+    let norm = match learnt {
+        Some(learnt) => format!(
+            "{} ({} {learnt})",
+            stage.norm,
+            t(control::EXPERIENCE).to_lowercase()
+        ),
+        None => stage.norm.to_string(),
+    };
+    view! {
+        <tr>
+            <th scope="row"><span class="hue-dot" data-hue=stage.hue.to_string()></span>" "<bdi>{stage.name.clone()}</bdi></th>
+            <td class="is-number">{norm}</td>
+            <td class="is-number" data-metric=format!("median:{id}") data-value=time.median.map(|days| days.to_string())>
+                {days(time.median)}
+            </td>
+            <td class="is-number">{days(time.p75)}</td>
+            <td class="is-number">{number(time.ended as f64)}</td>
+            <td class="is-number">
+                <CountButton count=time.still_inside.len() list=inside metric=format!("inside:{id}") desk/>
+            </td>
+            <td class="is-number">
+                <CountButton count=stuck.len() list=stuck_list metric=format!("stuck:{id}") desk/>
+            </td>
+        </tr>
+    }
+}
+
+/// A number that opens the list it was counted from.
+#[component]
+pub(super) fn CountButton(
+    /// The number.
+    count: usize,
+    /// The list.
+    list: List,
+    /// The name in `data-metric`.
+    metric: String,
+    desk: Desk,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="button is-quiet is-small"
+            data-metric=metric
+            data-value=count.to_string()
+            disabled=list.is_empty()
+            on:click=move |_| desk.drill.set(Some(list.clone()))
+        >
+            {number(count as f64)}
+        </button>
+    }
+}
