@@ -14,6 +14,8 @@ pub mod funnel;
 pub mod moving;
 pub mod settings;
 pub mod shell;
+pub mod today;
+pub mod welcome;
 pub mod standing;
 pub mod words;
 

@@ -61,6 +61,22 @@ pub fn is_writing(target: Option<web_sys::EventTarget>) -> bool {
     element.is_content_editable() || matches!(&*tag, "TEXTAREA" | "SELECT") || tag == "INPUT" && !is_check
 }
 
+/// Whether a dialog is open.
+pub fn has_open_dialog() -> bool {
+    find("dialog[open]").is_some()
+}
+
+/// Whether the machine has a Command key.
+pub fn is_mac() -> bool {
+    window()
+        .navigator()
+        .platform()
+        .is_ok_and(|platform| platform.starts_with("Mac") || platform.starts_with("iP"))
+}
+
+/// Sets the title of the browser's tab.
+pub fn set_title(title: &str) {
+    document().set_title(title);
 /// Takes an element and everything in it out of reach of keyboard and pointer, or puts it back.
 pub fn set_inert(selector: &str, inert: bool) {
     if let Some(element) = find(selector) {
