@@ -1,5 +1,6 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
+mod csv;
 mod delivery;
 mod harness;
 mod security;
