@@ -2,6 +2,7 @@
 
 mod board;
 mod deal;
+mod csv;
 mod delivery;
 mod harness;
 mod security;
