@@ -65,7 +65,9 @@ pub fn spent_on(workspace: &Workspace, deal: Id) -> DealCost {
     let mut spent = DealCost::default();
     for (id, meeting) in workspace.meetings.live() {
         if meeting.deal == Some(deal) && meeting.state().is_held() {
-            cost(meeting, &settings).sums().for_each(|sum| spent.total.add(sum));
+            cost(meeting, &settings)
+                .sums()
+                .for_each(|sum| spent.total.add(sum));
             spent.meetings.push(id);
         }
     }

@@ -158,7 +158,12 @@ pub enum Warning {
 
 /// Everything that speaks against a meeting, seen from today. A meeting that took place is not in the past but
 /// history.
-pub fn warnings(workspace: &Workspace, order: &StageOrder, meeting: &Meeting, today: NaiveDate) -> Vec<Warning> {
+pub fn warnings(
+    workspace: &Workspace,
+    order: &StageOrder,
+    meeting: &Meeting,
+    today: NaiveDate,
+) -> Vec<Warning> {
     let settings = workspace.settings();
     let ahead = meeting.state().is_ahead();
     let mut found = Vec::new();
@@ -188,7 +193,11 @@ fn about_contacts(workspace: &Workspace, meeting: &Meeting) -> Vec<Warning> {
         return Vec::new();
     };
     let mut found = Vec::new();
-    let known: Vec<_> = meeting.contacts.iter().filter_map(|id| client.contacts.get(*id)).collect();
+    let known: Vec<_> = meeting
+        .contacts
+        .iter()
+        .filter_map(|id| client.contacts.get(*id))
+        .collect();
     if !known.is_empty() && !known.iter().any(|contact| contact.decision_maker) {
         found.push(Warning::NobodyDecides);
     }
@@ -205,14 +214,19 @@ fn about_records(workspace: &Workspace, order: &StageOrder, meeting: &Meeting, a
         match workspace.deals.alive(deal) {
             None => found.push(Warning::DealGone),
             Some(deal) => {
-                let closed = deal.stage().is_some_and(|stage| order.kind(stage) != StageKind::Open);
+                let closed = deal
+                    .stage()
+                    .is_some_and(|stage| order.kind(stage) != StageKind::Open);
                 if ahead && closed {
                     found.push(Warning::DealClosed);
                 }
             }
         }
     }
-    if meeting.client.is_some_and(|id| workspace.clients.alive(id).is_none()) {
+    if meeting
+        .client
+        .is_some_and(|id| workspace.clients.alive(id).is_none())
+    {
         found.push(Warning::ClientGone);
     }
     let goal = meeting.goal.and_then(|id| workspace.meeting_goals.get(id));

@@ -148,7 +148,10 @@ fn put_field(workspace: &Workspace, body: &mut Meeting, field: Field) {
 
 /// Another deal has another client, whose contacts are other people.
 fn put_deal(workspace: &Workspace, body: &mut Meeting, deal: Option<Id>) {
-    let client_of = |deal: Option<Id>| deal.and_then(|id| workspace.deals.get(id)).and_then(|deal| deal.client);
+    let client_of = |deal: Option<Id>| {
+        deal.and_then(|id| workspace.deals.get(id))
+            .and_then(|deal| deal.client)
+    };
     let before = client_of(body.deal).or(body.client);
     body.deal = deal;
     let now = client_of(deal).or(body.client);
@@ -160,7 +163,10 @@ fn put_deal(workspace: &Workspace, body: &mut Meeting, deal: Option<Id>) {
 
 /// A goal brings its suggestions along, and takes those of the goal before with it; own words stay.
 fn put_goal(workspace: &Workspace, body: &mut Meeting, goal: Option<Id>, lang: Lang) {
-    let of = |id: Option<Id>| id.and_then(|id| ready_made::goal(workspace, lang, id)).unwrap_or_default();
+    let of = |id: Option<Id>| {
+        id.and_then(|id| ready_made::goal(workspace, lang, id))
+            .unwrap_or_default()
+    };
     let (before, now) = (of(body.goal), of(goal));
     body.goal = goal;
     if body.primary.is_empty() || body.primary == before.primary {
@@ -172,7 +178,12 @@ fn put_goal(workspace: &Workspace, body: &mut Meeting, goal: Option<Id>, lang: L
 }
 
 /// Changes a checklist, one ready-made too, and counts its version up.
-pub fn change_checklist(workspace: &Workspace, lang: Lang, id: Id, change: impl FnOnce(&mut Checklist)) -> Edit {
+pub fn change_checklist(
+    workspace: &Workspace,
+    lang: Lang,
+    id: Id,
+    change: impl FnOnce(&mut Checklist),
+) -> Edit {
     let Some(before) = ready_made::checklist(workspace, lang, id) else {
         return Edit::default();
     };
@@ -199,10 +210,20 @@ pub fn add_checklist(workspace: &Workspace, act: &mut Act<'_>, lang: Lang, name:
 }
 
 /// Makes a copy of a checklist with criteria of its own.
-pub fn copy_checklist(workspace: &Workspace, act: &mut Act<'_>, lang: Lang, id: Id, name: &str) -> (Id, Edit) {
+pub fn copy_checklist(
+    workspace: &Workspace,
+    act: &mut Act<'_>,
+    lang: Lang,
+    id: Id,
+    name: &str,
+) -> (Id, Edit) {
     let all = ready_made::checklists(workspace, lang);
     let mut body = ready_made::checklist(workspace, lang, id).unwrap_or_default();
-    let criteria: Vec<_> = body.criteria.iter().map(|(_, one)| ((act.fresh)(), one.clone())).collect();
+    let criteria: Vec<_> = body
+        .criteria
+        .iter()
+        .map(|(_, one)| ((act.fresh)(), one.clone()))
+        .collect();
     body.criteria = criteria.into_iter().collect();
     body.name = clean_line(name);
     body.version = 1;
@@ -213,11 +234,20 @@ pub fn copy_checklist(workspace: &Workspace, act: &mut Act<'_>, lang: Lang, id: 
 }
 
 /// Adds a criterion at the end of a checklist.
-pub fn add_criterion(workspace: &Workspace, act: &mut Act<'_>, lang: Lang, checklist: Id, text: &str) -> Edit {
+pub fn add_criterion(
+    workspace: &Workspace,
+    act: &mut Act<'_>,
+    lang: Lang,
+    checklist: Id,
+    text: &str,
+) -> Edit {
     let id = (act.fresh)();
     let text = clean_line(text);
     change_checklist(workspace, lang, checklist, |list| {
-        let last = list.in_order().last().map(|(_, criterion)| criterion.rank.clone());
+        let last = list
+            .in_order()
+            .last()
+            .map(|(_, criterion)| criterion.rank.clone());
         let criterion = Criterion {
             text,
             weight: if list.scale == Scale::Exclusive { 0 } else { 1 },
@@ -243,7 +273,10 @@ pub fn move_criterion(workspace: &Workspace, lang: Lang, checklist: Id, criterio
                 .and_then(|id| list.criteria.get(*id))
                 .map(|one| one.rank.clone())
         };
-        let rank = Rank::between(rank_at(to.checked_sub(1)).as_ref(), rank_at(Some(to + 1)).as_ref());
+        let rank = Rank::between(
+            rank_at(to.checked_sub(1)).as_ref(),
+            rank_at(Some(to + 1)).as_ref(),
+        );
         if let Some(one) = list.criteria.get_mut(criterion).filter(|_| at != to) {
             one.rank = rank;
         }

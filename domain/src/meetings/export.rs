@@ -92,7 +92,9 @@ pub fn with_whom(workspace: &Workspace, meeting: &Meeting) -> String {
     let client = client_of(workspace, meeting).and_then(|id| workspace.clients.get(id));
     let names = client.map(|client| {
         let here = meeting.contacts.iter().filter_map(|id| client.contacts.get(*id));
-        here.map(|contact| contact.name.as_str()).collect::<Vec<_>>().join(", ")
+        here.map(|contact| contact.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
     });
     names.unwrap_or_default()
 }
@@ -105,14 +107,22 @@ pub fn clock_time(minute: u16) -> String {
 /// The meetings as a CSV file, in the order given.
 pub fn table(workspace: &Workspace, style: Style, meetings: &[Id]) -> Vec<u8> {
     let mut writer = style.writer();
-    HEADINGS.iter().for_each(|heading| _ = writer.text(heading.in_lang(style.lang)));
+    HEADINGS
+        .iter()
+        .for_each(|heading| _ = writer.text(heading.in_lang(style.lang)));
     writer.end_row();
     let settings = workspace.settings();
     let name = |kind: Kind, id: Option<Id>| id.and_then(|id| workspace.label(kind, id)).unwrap_or_default();
-    for (id, meeting) in meetings.iter().filter_map(|id| Some((*id, workspace.meetings.alive(*id)?))) {
-        let goal = meeting.goal.and_then(|goal| ready_made::goal(workspace, style.lang, goal));
+    for (id, meeting) in meetings
+        .iter()
+        .filter_map(|id| Some((*id, workspace.meetings.alive(*id)?)))
+    {
+        let goal = meeting
+            .goal
+            .and_then(|goal| ready_made::goal(workspace, style.lang, goal));
         let outcome = meeting.outcome.as_ref();
-        let verdict = |verdict: Option<Verdict>| verdict.map_or("", |one| verdict_words(one).in_lang(style.lang));
+        let verdict =
+            |verdict: Option<Verdict>| verdict.map_or("", |one| verdict_words(one).in_lang(style.lang));
         writer.text(&id.to_string());
         date(&mut writer, meeting.date);
         writer.text(&meeting.start.map(clock_time).unwrap_or_default());
@@ -127,7 +137,10 @@ pub fn table(workspace: &Workspace, style: Style, meetings: &[Id]) -> Vec<u8> {
         writer.text(verdict(outcome.map(|outcome| outcome.verdict)));
         writer.text(outcome.map(|outcome| outcome.action.as_str()).unwrap_or_default());
         date(&mut writer, outcome.and_then(|outcome| outcome.date));
-        number(&mut writer, figures::score_of(meeting).map(|share| (share * 100.0).round() as i64));
+        number(
+            &mut writer,
+            figures::score_of(meeting).map(|share| (share * 100.0).round() as i64),
+        );
         writer.text(verdict(meeting.foreseen));
         number(&mut writer, meeting.sure.map(i64::from));
         writer.integer(meeting.times_moved() as i64);
@@ -137,8 +150,17 @@ pub fn table(workspace: &Workspace, style: Style, meetings: &[Id]) -> Vec<u8> {
         let cost = cost.into_iter().find(|sum| Some(sum.currency) == currency);
         amount(&mut writer, cost);
         amount(&mut writer, stake);
-        writer.text(currency.map(|currency| currency.to_string()).unwrap_or_default().as_str());
-        let learnt: Vec<_> = meeting.reports.values().map(|report| report.learnt.as_str()).collect();
+        writer.text(
+            currency
+                .map(|currency| currency.to_string())
+                .unwrap_or_default()
+                .as_str(),
+        );
+        let learnt: Vec<_> = meeting
+            .reports
+            .values()
+            .map(|report| report.learnt.as_str())
+            .collect();
         writer.text(learnt.join("\n").trim());
         writer.end_row();
     }
@@ -180,8 +202,13 @@ pub fn calendar(
 ) -> Result<String, CalendarError> {
     let mut calendar = Calendar::new("-//Voronka//Meetings//EN");
     let seconds = stamp.instant();
-    let stamp = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default().naive_utc();
-    for (id, meeting) in meetings.iter().filter_map(|id| Some((*id, workspace.meetings.alive(*id)?))) {
+    let stamp = chrono::DateTime::from_timestamp(seconds, 0)
+        .unwrap_or_default()
+        .naive_utc();
+    for (id, meeting) in meetings
+        .iter()
+        .filter_map(|id| Some((*id, workspace.meetings.alive(*id)?)))
+    {
         let Some(day) = meeting.date else { continue };
         let client = client_of(workspace, meeting).and_then(|id| workspace.label(Kind::Client, id));
         let name = name_of(workspace, lang, meeting);
@@ -189,8 +216,16 @@ pub fn calendar(
             Some(client) => format!("{client}: {name}"),
             None => name,
         };
-        let parts = [with_whom(workspace, meeting), meeting.goals.clone(), meeting.primary.clone()];
-        let parts: Vec<_> = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
+        let parts = [
+            with_whom(workspace, meeting),
+            meeting.goals.clone(),
+            meeting.primary.clone(),
+        ];
+        let parts: Vec<_> = parts
+            .iter()
+            .filter(|part| !part.is_empty())
+            .map(String::as_str)
+            .collect();
         let entry = Entry {
             uid: &format!("{id}@voronka"),
             stamp,
@@ -205,7 +240,10 @@ pub fn calendar(
 
 fn span(day: NaiveDate, meeting: &Meeting, offset: &dyn Fn(NaiveDate, u16) -> i32) -> Span {
     let Some(start) = meeting.start else {
-        return Span::AllDay { first: day, last: day };
+        return Span::AllDay {
+            first: day,
+            last: day,
+        };
     };
     let last_minute = 24 * 60 - 1;
     let end = meeting.end.filter(|end| *end >= start);

@@ -54,7 +54,12 @@ impl Tally {
 
     /// All judged.
     pub fn all(&self) -> Vec<Id> {
-        self.forward.iter().chain(&self.place).chain(&self.back).copied().collect()
+        self.forward
+            .iter()
+            .chain(&self.place)
+            .chain(&self.back)
+            .copied()
+            .collect()
     }
 }
 
@@ -150,7 +155,9 @@ pub fn figures(workspace: &Workspace, period: Period, person: Option<Id>) -> Fig
         let Some(outcome) = &meeting.outcome else { continue };
         figures.all.add(id, outcome.verdict);
         groups.judge(workspace, id, meeting, outcome.verdict);
-        cost::cost(meeting, &settings).sums().for_each(|sum| figures.cost.add(sum));
+        cost::cost(meeting, &settings)
+            .sums()
+            .for_each(|sum| figures.cost.add(sum));
         if let (Some(foreseen), Some(sure)) = (meeting.foreseen, meeting.sure) {
             let hit = foreseen == outcome.verdict;
             forecasts.push((f64::from(sure.min(100)) / 100.0, hit));
@@ -203,7 +210,10 @@ impl Groups {
         let client = client_of(workspace, meeting).and_then(|client| workspace.clients.get(client));
         let industry = client.map(|client| client.industry.trim()).unwrap_or_default();
         let group = self.industries.entry(fold(industry));
-        group.or_insert_with(|| (industry.to_owned(), Tally::default())).1.add(id, verdict);
+        group
+            .or_insert_with(|| (industry.to_owned(), Tally::default()))
+            .1
+            .add(id, verdict);
     }
 
     fn fail(&mut self, id: Id, meeting: &Meeting) {
@@ -241,7 +251,9 @@ impl Groups {
         figures.by_person = largest_first(self.people);
         figures.by_goal = largest_first(self.goals);
         figures.by_industry = self.industries.into_values().collect();
-        figures.by_industry.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
+        figures
+            .by_industry
+            .sort_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
         let criteria = self.criteria.into_values().map(|(_, failing)| failing);
         figures.failing = criteria.filter(|failing| !failing.failed.is_empty()).collect();
         // a/b > c/d without fractions; at the same share the one that failed more often is worse.

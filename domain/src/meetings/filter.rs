@@ -58,7 +58,9 @@ impl MeetingFilter {
             && (self.verdict.is_none() || self.verdict == verdict)
             && self.failed.is_none_or(|criterion| has_failed(meeting, criterion))
             && (!self.exemplary || meeting.exemplary)
-            && self.from.is_none_or(|from| meeting.date.is_some_and(|day| day >= from))
+            && self
+                .from
+                .is_none_or(|from| meeting.date.is_some_and(|day| day >= from))
             && self.to.is_none_or(|to| meeting.date.is_some_and(|day| day <= to))
     }
 
@@ -92,11 +94,17 @@ impl MeetingFilter {
         let parts = [
             ("q", self.text.clone()),
             ("person", id(self.person)),
-            ("state", self.state.map(State::name).unwrap_or_default().to_owned()),
+            (
+                "state",
+                self.state.map(State::name).unwrap_or_default().to_owned(),
+            ),
             ("client", id(self.client)),
             ("deal", id(self.deal)),
             ("goal", id(self.goal)),
-            ("verdict", self.verdict.map(Verdict::name).unwrap_or_default().to_owned()),
+            (
+                "verdict",
+                self.verdict.map(Verdict::name).unwrap_or_default().to_owned(),
+            ),
             ("failed", id(self.failed)),
             ("good", if self.exemplary { "1" } else { "" }.to_owned()),
             ("from", day(self.from)),
@@ -123,7 +131,9 @@ impl MeetingFilter {
                 "client" => filter.client = value.parse().ok(),
                 "deal" => filter.deal = value.parse().ok(),
                 "goal" => filter.goal = value.parse().ok(),
-                "verdict" => filter.verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == value),
+                "verdict" => {
+                    filter.verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == value)
+                }
                 "failed" => filter.failed = value.parse().ok(),
                 "good" => filter.exemplary = value == "1",
                 "from" => filter.from = value.parse().ok(),
@@ -138,7 +148,10 @@ impl MeetingFilter {
 /// Whether a criterion failed at a meeting: a sign for that was not true or is not known, or a sign against that was.
 pub fn has_failed(meeting: &Meeting, criterion: Id) -> bool {
     let mark = meeting.answers.get(criterion).and_then(|answer| answer.mark);
-    let line = meeting.sheet.as_ref().and_then(|sheet| sheet.lines.iter().find(|line| line.id == criterion));
+    let line = meeting
+        .sheet
+        .as_ref()
+        .and_then(|sheet| sheet.lines.iter().find(|line| line.id == criterion));
     match (line, mark) {
         (Some(line), Some(mark)) if line.against => matches!(mark, Mark::Yes | Mark::Partly),
         (Some(_), Some(mark)) => matches!(mark, Mark::No | Mark::Nothing | Mark::Guess),

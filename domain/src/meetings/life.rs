@@ -58,13 +58,21 @@ impl std::error::Error for LifeError {}
 pub fn needs_approval(workspace: &Workspace, meeting: &Meeting) -> bool {
     let team = workspace.team();
     let mut heads = team.iter().filter(|(_, person)| person.is(Role::Head));
-    let owner_leads = || team.iter().any(|(id, person)| Some(*id) == meeting.owner && person.is(Role::Head));
+    let owner_leads = || {
+        team.iter()
+            .any(|(id, person)| Some(*id) == meeting.owner && person.is(Role::Head))
+    };
     heads.next().is_some() && !owner_leads()
 }
 
 /// Whether the person may take a head's steps. A copy that does not know its user may: it cannot tell.
 pub fn may_judge(workspace: &Workspace, me: Option<Id>) -> bool {
-    let is_head = |id: Id| workspace.people.get(id).is_some_and(|person| person.is(Role::Head));
+    let is_head = |id: Id| {
+        workspace
+            .people
+            .get(id)
+            .is_some_and(|person| person.is(Role::Head))
+    };
     let has_head = || workspace.team().iter().any(|(_, person)| person.is(Role::Head));
     me.is_none_or(|id| is_head(id) || !has_head())
 }
@@ -101,7 +109,12 @@ pub fn approve(workspace: &Workspace, act: &mut Act<'_>, id: Id, note: &str) -> 
 ///
 /// # Errors
 /// See [`LifeError`].
-pub fn send_back(workspace: &Workspace, act: &mut Act<'_>, id: Id, questions: &str) -> Result<Edit, LifeError> {
+pub fn send_back(
+    workspace: &Workspace,
+    act: &mut Act<'_>,
+    id: Id,
+    questions: &str,
+) -> Result<Edit, LifeError> {
     let mut body = from(workspace, id, &[State::Submitted, State::Approved])?;
     only_a_head(workspace, act)?;
     needs_words(questions)?;
@@ -131,8 +144,10 @@ pub fn hold(workspace: &Workspace, act: &mut Act<'_>, id: Id) -> Result<Edit, Li
     if let Some(mut deal) = body.deal.and_then(|deal| workspace.deals.alive(deal)).cloned() {
         let contact = body.contacts.first().copied();
         // Derived, so that two people who say the same log one activity.
-        deal.activities
-            .insert(Id::derived("held", &id.to_string()), activity(act, &body, day, contact));
+        deal.activities.insert(
+            Id::derived("held", &id.to_string()),
+            activity(act, &body, day, contact),
+        );
         edit.put(body.deal.unwrap_or_default(), deal);
     }
     edit.put(id, body);
@@ -248,11 +263,15 @@ pub(super) fn from(workspace: &Workspace, id: Id, states: &[State]) -> Result<Me
 }
 
 pub(super) fn only_a_head(workspace: &Workspace, act: &Act<'_>) -> Result<(), LifeError> {
-    may_judge(workspace, act.me).then_some(()).ok_or(LifeError::NotAHead)
+    may_judge(workspace, act.me)
+        .then_some(())
+        .ok_or(LifeError::NotAHead)
 }
 
 fn needs_words(text: &str) -> Result<(), LifeError> {
-    (!text.trim().is_empty()).then_some(()).ok_or(LifeError::NeedsWords)
+    (!text.trim().is_empty())
+        .then_some(())
+        .ok_or(LifeError::NeedsWords)
 }
 
 /// Adds a step after the last one. A clock that went back must not put it before.

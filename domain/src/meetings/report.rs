@@ -8,7 +8,9 @@ use crate::commit::{Act, Edit};
 use crate::deal::{Activity, ActivityKind, NextStep};
 use crate::funnel::moving::{Answers, MoveError, Place, move_deals};
 use crate::id::Id;
-use crate::meeting::{Agreement, Became, LifeStep, Meeting, Outcome, Reached, Report, Review, State, Verdict};
+use crate::meeting::{
+    Agreement, Became, LifeStep, Meeting, Outcome, Reached, Report, Review, State, Verdict,
+};
 use crate::meetings::defence::client_of;
 use crate::meetings::life::{LifeError, close_report, enter, from, only_a_head};
 use crate::record::{Body, Kind};
@@ -30,9 +32,17 @@ pub fn answer(workspace: &Workspace, act: &Act<'_>, id: Id, criterion: Id, mark:
         if body.answers.values().all(|answer| answer.mark.is_none()) {
             renew_sheet(workspace, body);
         }
-        let exclusive = body.sheet.as_ref().is_some_and(|sheet| sheet.scale == Scale::Exclusive);
+        let exclusive = body
+            .sheet
+            .as_ref()
+            .is_some_and(|sheet| sheet.scale == Scale::Exclusive);
         if exclusive && mark.is_some() {
-            let others: Vec<Id> = body.answers.iter().map(|(id, _)| id).filter(|id| *id != criterion).collect();
+            let others: Vec<Id> = body
+                .answers
+                .iter()
+                .map(|(id, _)| id)
+                .filter(|id| *id != criterion)
+                .collect();
             for other in others {
                 if let Some(answer) = body.answers.get_mut(other) {
                     answer.mark = None;
@@ -113,7 +123,11 @@ pub enum ReportPart {
 pub fn own_report(meeting: &Meeting, me: Option<Id>) -> Option<Id> {
     match me {
         Some(me) => Some(Id::derived("report", &me.to_string())),
-        None => meeting.reports.iter().find(|(_, report)| report.by.is_none()).map(|(id, _)| id),
+        None => meeting
+            .reports
+            .iter()
+            .find(|(_, report)| report.by.is_none())
+            .map(|(id, _)| id),
     }
 }
 
@@ -174,18 +188,24 @@ pub fn make_next_step(workspace: &Workspace, id: Id, agreement: Id) -> Edit {
 pub fn make_activity(workspace: &Workspace, act: &mut Act<'_>, id: Id, agreement: Id) -> Edit {
     let entry = (act.fresh)();
     let (at, by) = (act.now, act.me);
-    turn(workspace, id, agreement, Became::Activity, |meeting, deal, promise| {
-        let note = Activity {
-            kind: ActivityKind::Note,
-            at,
-            recorded: None,
-            by,
-            contact: meeting.contacts.first().copied(),
-            sum: None,
-            text: promise.text.clone(),
-        };
-        deal.activities.insert(entry, note);
-    })
+    turn(
+        workspace,
+        id,
+        agreement,
+        Became::Activity,
+        |meeting, deal, promise| {
+            let note = Activity {
+                kind: ActivityKind::Note,
+                at,
+                recorded: None,
+                by,
+                contact: meeting.contacts.first().copied(),
+                sum: None,
+                text: promise.text.clone(),
+            };
+            deal.activities.insert(entry, note);
+        },
+    )
 }
 
 fn turn(
@@ -199,7 +219,9 @@ fn turn(
     let Some(mut body) = workspace.meetings.alive(id).cloned() else {
         return edit;
     };
-    let deal = body.deal.and_then(|deal| Some((deal, workspace.deals.alive(deal)?.clone())));
+    let deal = body
+        .deal
+        .and_then(|deal| Some((deal, workspace.deals.alive(deal)?.clone())));
     let (Some((deal, mut deal_body)), Some(promise)) = (deal, body.agreements.get(agreement).cloned()) else {
         return edit;
     };
@@ -289,7 +311,9 @@ pub fn close(
     to: Option<(Id, &Answers)>,
 ) -> Result<Edit, ReportError> {
     let mut edit = close_report(workspace, act, id).map_err(ReportError::Life)?;
-    let Some((stage, answers)) = to else { return Ok(edit) };
+    let Some((stage, answers)) = to else {
+        return Ok(edit);
+    };
     let Some(Body::Meeting(meeting)) = edit.get(Kind::Meeting, id).cloned() else {
         return Ok(edit);
     };

@@ -72,7 +72,9 @@ fn weigh(sheet: &Sheet, answers: &Entries<Answer>) -> Judgement {
             continue;
         }
         judgement.lines += 1;
-        let Some(mark) = mark_of(answers, line) else { continue };
+        let Some(mark) = mark_of(answers, line) else {
+            continue;
+        };
         judgement.answered += 1;
         let Some(parts) = parts(mark) else { continue };
         let weight = i64::from(line.weight);
@@ -98,7 +100,11 @@ fn weigh(sheet: &Sheet, answers: &Entries<Answer>) -> Judgement {
 }
 
 fn choose(sheet: &Sheet, answers: &Entries<Answer>) -> Judgement {
-    let ignored = sheet.lines.iter().filter(|line| line.weight < 0).map(|line| line.id);
+    let ignored = sheet
+        .lines
+        .iter()
+        .filter(|line| line.weight < 0)
+        .map(|line| line.id);
     let chosen = sheet
         .lines
         .iter()

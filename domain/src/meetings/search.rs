@@ -65,7 +65,9 @@ fn text_of(workspace: &Workspace, lang: Lang, meeting: &Meeting) -> String {
         here.for_each(|contact| add(&contact.name));
     }
     for report in meeting.reports.values() {
-        [&report.happened, &report.why, &report.learnt].into_iter().for_each(|part| add(part));
+        [&report.happened, &report.why, &report.learnt]
+            .into_iter()
+            .for_each(|part| add(part));
     }
     meeting.agreements.values().for_each(|promise| add(&promise.text));
     meeting.answers.values().for_each(|answer| add(&answer.note));

@@ -96,7 +96,10 @@ pub fn size(workspace: &Workspace, order: &StageOrder, meeting: &Meeting) -> Opt
     let steps = order.steps(deal);
     let step = steps.iter().find(|step| step.entry == entry)?;
     let (from, to) = (step.from?, step.step.to);
-    let (stages, chance) = (place(workspace, to) - place(workspace, from), chance_of(workspace, to));
+    let (stages, chance) = (
+        place(workspace, to) - place(workspace, from),
+        chance_of(workspace, to),
+    );
     let chance = chance - chance_of(workspace, from);
     let gained = deal.value.map(|value| {
         let minor = i128::from(value.minor) * i128::from(chance) / 100;
@@ -142,13 +145,18 @@ pub fn in_place_in_a_row(workspace: &Workspace) -> BTreeMap<Id, usize> {
             continue;
         };
         if meeting.state().is_held() {
-            let day = meeting.date.map_or(0, |day| i64::from(chrono::Datelike::num_days_from_ce(&day)));
+            let day = meeting
+                .date
+                .map_or(0, |day| i64::from(chrono::Datelike::num_days_from_ce(&day)));
             judged.entry(deal).or_default().push((day, id, outcome.verdict));
         }
     }
     let rows = judged.into_iter().map(|(deal, mut meetings)| {
         meetings.sort();
-        let row = meetings.iter().rev().take_while(|(_, _, verdict)| *verdict == Verdict::Place);
+        let row = meetings
+            .iter()
+            .rev()
+            .take_while(|(_, _, verdict)| *verdict == Verdict::Place);
         (deal, row.count())
     });
     rows.filter(|(_, row)| *row > 0).collect()
