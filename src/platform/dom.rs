@@ -77,6 +77,8 @@ pub fn is_mac() -> bool {
 /// Sets the title of the browser's tab.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
 /// Takes an element and everything in it out of reach of keyboard and pointer, or puts it back.
 pub fn set_inert(selector: &str, inert: bool) {
     if let Some(element) = find(selector) {
@@ -151,6 +153,9 @@ pub fn listen(element: &HtmlElement, event: &str, how: Listening, handler: impl 
                     .ok();
             });
         });
+    }
+}
+
 /// Puts the focus on a text field found by a CSS selector and selects what stands in it, so that typing replaces it.
 pub fn focus_and_select(selector: &str) {
     focus(selector);
