@@ -77,6 +77,8 @@ pub fn is_mac() -> bool {
 /// Sets the title of the browser's tab.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
 /// Takes an element and everything in it out of reach of keyboard and pointer, or puts it back.
 pub fn set_inert(selector: &str, inert: bool) {
     if let Some(element) = find(selector) {
