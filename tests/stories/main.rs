@@ -4,3 +4,5 @@ mod board;
 mod delivery;
 mod harness;
 mod security;
+mod start;
+mod today;

@@ -4,9 +4,6 @@ use leptos::prelude::GetUntracked as _;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::agenda::Item;
 use voronka_domain::funnel::standing::Level;
-use voronka_domain::id::Id;
-use voronka_domain::record::Kind;
-use voronka_domain::workspace::Workspace;
 
 use super::group::Group;
 use crate::i18n::standing::reason;
@@ -23,20 +20,6 @@ pub(super) fn what(group: Group, deal: &Deal) -> String {
     };
     text.filter(|text| !text.is_empty())
         .map_or_else(|| t(otherwise).to_owned(), str::to_owned)
-}
-
-/// The name of a deal in messages: its title, or else its client.
-pub(super) fn name(workspace: &Workspace, id: Id) -> String {
-    let deal = workspace.deals.get(id);
-    let title = deal
-        .map(|deal| deal.title.clone())
-        .filter(|title| !title.is_empty());
-    title
-        .or_else(|| {
-            let client = deal?.client?;
-            workspace.label(Kind::Client, client).map(str::to_owned)
-        })
-        .unwrap_or_default()
 }
 
 /// When it is or was to be done, and what is the matter with the deal.
