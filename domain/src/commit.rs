@@ -1,6 +1,6 @@
 //! One action of a person: what it changes, the stamp it bears, and how it is taken back.
 
-use crate::document::{Document, NotADocument, Object};
+use crate::document::{self, Document, NotADocument, Object};
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::record::{self, Body, Kind};
@@ -102,22 +102,45 @@ pub struct Merged {
     pub ours_is_richer: bool,
 }
 
+/// A change that is worked out and not made yet: for commits of thousands of records, which are made ready some at a
+/// time and then come in all at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    change: Change,
+    body: Body,
+}
+
+impl Draft {
+    /// What it would change.
+    pub fn change(&self) -> &Change {
+        &self.change
+    }
+}
+
 impl Workspace {
     /// Carries out an edit. Records that it leaves as they are make no change.
     pub fn apply(&mut self, edit: Edit, stamp: Stamp) -> Vec<Change> {
         let mut changes = Vec::with_capacity(edit.puts.len());
         for (id, body) in edit.puts {
-            let kind = body.kind();
-            let before = self.body(kind, id);
-            if before.as_ref() == Some(&body) {
-                continue;
-            }
-            let known = before.map_or_else(Object::new, |before| before.object());
-            let mut document = self.document(kind, id);
-            document.update(known, body.object(), stamp);
-            changes.extend(self.put(kind, id, &document));
+            let draft = self.draft(id, &body, stamp);
+            changes.extend(draft.and_then(|draft| self.adopt(draft)));
         }
         changes
+    }
+
+    /// Works out what putting a body in place changes; nothing where the record is like that already.
+    pub fn draft(&self, id: Id, body: &Body, stamp: Stamp) -> Option<Draft> {
+        let kind = body.kind();
+        let Some(before) = self.body(kind, id) else {
+            // Most of an import: a record of one stamp has no document to be merged with.
+            return self.drafted(kind, id, document::write_new(body.object(), stamp));
+        };
+        if before == *body {
+            return None;
+        }
+        let mut document = self.document(kind, id);
+        document.update(before.object(), body.object(), stamp);
+        self.drafted(kind, id, document.write())
     }
 
     /// Takes changes back, at a new stamp. What somebody else changed since stays. The answer is itself a list of
@@ -125,23 +148,57 @@ impl Workspace {
     pub fn revert(&mut self, changes: &[Change], stamp: Stamp) -> Vec<Change> {
         let mut reverted = Vec::with_capacity(changes.len());
         for change in changes.iter().rev() {
-            let mut current = self.document(change.kind, change.id);
-            match &change.before {
-                Some(before) => {
-                    let read = |raw: &str| {
-                        let body = || Workspace::read(change.kind, raw).map(|body| body.object());
-                        record::document(raw, || body().unwrap_or_default())
-                    };
-                    let (before, after) = (read(before), read(&change.after));
-                    current.revert(&before, &after, stamp);
-                }
-                // A record that was new is deleted as a person would delete it: its content stays for a redo, and
-                // for whoever already refers to it.
-                None => current.update(Object::new(), gone(), stamp),
-            }
-            reverted.extend(self.put(change.kind, change.id, &current));
+            let draft = self.draft_revert(change, stamp);
+            reverted.extend(draft.and_then(|draft| self.adopt(draft)));
         }
         reverted
+    }
+
+    /// Works out what taking a change back changes.
+    pub fn draft_revert(&self, change: &Change, stamp: Stamp) -> Option<Draft> {
+        let mut current = self.document(change.kind, change.id);
+        match &change.before {
+            Some(before) => {
+                let read = |raw: &str| {
+                    let body = || Workspace::read(change.kind, raw).map(|body| body.object());
+                    record::document(raw, || body().unwrap_or_default())
+                };
+                let (before, after) = (read(before), read(&change.after));
+                current.revert(&before, &after, stamp);
+            }
+            // A record that was new is deleted as a person would delete it: its content stays for a redo, and
+            // for whoever already refers to it.
+            None => current.update(Object::new(), gone(), stamp),
+        }
+        self.drafted(change.kind, change.id, current.write())
+    }
+
+    /// Makes a change that was worked out. Where the record became another in between, the two unite.
+    pub fn adopt(&mut self, draft: Draft) -> Option<Change> {
+        let Draft { change, body } = draft;
+        if self.raw(change.kind, change.id) != change.before.as_deref() {
+            let merged = self.merge(change.kind, change.id, &change.after);
+            return merged.ok().and_then(|merged| merged.change);
+        }
+        self.keep(change.id, change.after.clone(), body);
+        Some(change)
+    }
+
+    fn drafted(&self, kind: Kind, id: Id, after: String) -> Option<Draft> {
+        let before = self.raw(kind, id);
+        if before == Some(&after) {
+            return None;
+        }
+        Some(Draft {
+            // What was just written from a body of this kind reads back; a merge was read before it came here.
+            body: Workspace::read(kind, &after).ok()?,
+            change: Change {
+                kind,
+                id,
+                before: before.map(Into::into),
+                after: after.into(),
+            },
+        })
     }
 
     /// Merges a record from another tab, a file or a snapshot.
@@ -168,7 +225,9 @@ impl Workspace {
         }
         Workspace::read(kind, &document.write())?;
         Ok(Merged {
-            change: self.put(kind, id, &document),
+            change: self
+                .drafted(kind, id, document.write())
+                .and_then(|draft| self.adopt(draft)),
             ours_is_richer,
         })
     }
@@ -178,22 +237,6 @@ impl Workspace {
         let body = || self.body(kind, id).map(|body| body.object()).unwrap_or_default();
         self.raw(kind, id)
             .map_or_else(Document::default, |raw| record::document(raw, body))
-    }
-
-    fn put(&mut self, kind: Kind, id: Id, document: &Document) -> Option<Change> {
-        let after: Box<str> = document.write().into();
-        let before: Option<Box<str>> = self.raw(kind, id).map(Into::into);
-        if before.as_ref() == Some(&after) {
-            return None;
-        }
-        // What was just written from a body of this kind reads back; a merge was read before it came here.
-        self.load(kind, id, &after).ok()?;
-        Some(Change {
-            kind,
-            id,
-            before,
-            after,
-        })
     }
 }
 

@@ -309,6 +309,19 @@ impl Document {
     }
 }
 
+/// The written form of a body that nobody has changed since it was made: that of a document of one stamp, without
+/// taking the body apart into fields.
+pub(crate) fn write_new(body: Object, stamp: Stamp) -> String {
+    let written = Written {
+        v: VERSION,
+        s: stamp,
+        t: BTreeMap::new(),
+        b: body,
+    };
+    // A map with string keys cannot fail to be written.
+    serde_json::to_string(&written).unwrap_or_default()
+}
+
 /// Whether a member is a collection of entries.
 fn is_collection(value: &Value) -> bool {
     let entries = value.as_object().filter(|object| !object.is_empty());

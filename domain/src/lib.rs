@@ -5,6 +5,7 @@
 
 mod base32;
 pub mod calendar;
+pub mod checklist;
 pub mod client;
 pub mod clients;
 pub mod commit;
@@ -17,6 +18,8 @@ pub mod funnel;
 pub mod icalendar;
 pub mod id;
 pub mod lang;
+pub mod meeting;
+pub mod meetings;
 pub mod moment;
 pub mod money;
 pub mod people;
@@ -24,6 +27,7 @@ pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod sample;
 pub mod settings;
 pub mod stage;
 pub mod stamp;

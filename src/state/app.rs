@@ -52,6 +52,8 @@ pub(super) struct Core {
     pub space: Space,
     pub clock: Clock,
     pub history: History,
+    /// Whether a commit of thousands of records is under way: nobody else may change anything.
+    pub busy: bool,
 }
 
 thread_local! {
@@ -152,6 +154,7 @@ impl App {
             space,
             clock,
             history: History::default(),
+            busy: false,
         }));
         self.cleared.set(false);
         self.show_history();

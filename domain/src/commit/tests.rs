@@ -123,3 +123,43 @@ fn a_record_with_damaged_stamps_keeps_its_fields_when_it_is_edited() {
     let after = workspace.deals.get(id("a")).expect("the deal");
     assert_eq!((after.title.as_str(), after.note.as_str()), ("Two", "n"));
 }
+
+#[test]
+fn a_new_record_is_written_as_its_document_would_be() {
+    let (tag, word) = crate::deal::Tag::entry("rush");
+    let body = Deal {
+        client: Some(id("client")),
+        tags: [(tag, word)].into_iter().collect(),
+        ..deal("Ünïcode \"quoted\"")
+    };
+    let stamp = Clock::new(Device::default()).tick(7);
+    let mut workspace = Workspace::default();
+    let made = workspace.apply(Edit::of(id("a"), body), stamp);
+    let document = Document::parse(&made[0].after).expect("it was just written");
+    assert_eq!(document.write(), *made[0].after);
+}
+
+#[test]
+fn a_draft_unites_with_what_came_in_between() {
+    let (mut workspace, mut clock) = (Workspace::default(), Clock::new(Device::default()));
+    let a = id("a");
+    let draft = workspace
+        .draft(a, &deal("Mine").into(), clock.tick(1))
+        .expect("it is new");
+    assert_eq!(
+        workspace.deals.get(a),
+        None,
+        "nothing happens before it is adopted"
+    );
+    let theirs = Deal {
+        note: "theirs".into(),
+        ..deal("Theirs")
+    };
+    workspace.apply(Edit::of(a, theirs), clock.tick(2));
+    workspace.adopt(draft);
+    let both = workspace
+        .deals
+        .get(a)
+        .map(|deal| (deal.title.as_str(), deal.note.as_str()));
+    assert_eq!(both, Some(("Theirs", "theirs")));
+}
