@@ -3,6 +3,7 @@
 pub mod adding;
 pub mod agenda;
 pub mod boards;
+pub mod bulk;
 pub mod columns;
 pub mod editing;
 pub mod filter;

@@ -102,6 +102,8 @@ macro_rules! kinds {
         }
 
         /// A body of any kind.
+        // Bodies live in an edit for the moment of one action; a box per body would cost more than the room.
+        #[allow(clippy::large_enum_variant)]
         #[derive(Debug, Clone, PartialEq)]
         pub enum Body { $($(#[$doc])* $kind($body)),* }
 

@@ -58,18 +58,6 @@ pub const GOAL: Words = words("Goal", "Цель");
 pub const RESULT: Words = words("Expected result", "Ожидаемый результат");
 pub const STAGE_SKIPPED: Words = words("{stage} (skipped)", "{stage} (пропущен)");
 pub const CLOSE_AS: Words = words("Close the deal", "Закрыть сделку");
-pub const IDLE: Words = words(
-    "Nothing done for {n} working {n|day|days}, norm {norm}",
-    "Без движения {n} {n|рабочий день|рабочих дня|рабочих дней}, норма {norm}",
-);
-pub const TOO_LONG: Words = words(
-    "{n} working {n|day|days} in “{stage}”, norm {norm}",
-    "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе «{stage}», норма {norm}",
-);
-pub const MEETINGS_IN_PLACE: Words = words(
-    "{n} {n|meeting|meetings} in a row moved nothing",
-    "{n} {n|встреча|встречи|встреч} подряд без шага вперёд",
-);
 pub const IN_STAGE: Words = words(
     "{n} working {n|day|days} in “{stage}”",
     "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе «{stage}»",

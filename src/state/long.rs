@@ -27,7 +27,7 @@ impl App {
     pub async fn commit_long(
         self,
         label: String,
-        edit: Edit,
+        edit: &Edit,
         progress: impl Fn(f64),
     ) -> Result<bool, NotStored> {
         if self.refuses() {

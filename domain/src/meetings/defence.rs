@@ -247,8 +247,7 @@ pub fn too_early_for(workspace: &Workspace, order: &StageOrder, meeting: &Meetin
     let entered = moves
         .iter()
         .map(|(_, step)| step)
-        .filter(|step| held.is_none_or(|day| step.at.day() < day))
-        .next_back()
+        .rfind(|step| held.is_none_or(|day| step.at.day() < day))
         .or_else(|| moves.first().map(|(_, step)| step))?;
     let stage = workspace.stages.get(entered.to)?;
     if stage.kind != StageKind::Open {

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 
 use crate::calendar::is_sane;
 use crate::checklist::{Checklist, Criterion, Scale};
+use crate::client::Client;
 use crate::commit::{Act, Edit};
+use crate::funnel::adding::client_named;
 use crate::id::Id;
 use crate::lang::Lang;
 use crate::meeting::{Meeting, MeetingGoal, MeetingKind, Verdict};
@@ -144,6 +146,29 @@ fn put_field(workspace: &Workspace, body: &mut Meeting, field: Field) {
         Field::Exemplary(exemplary) => body.exemplary = exemplary,
         Field::Gone(gone) => body.gone = gone,
     }
+}
+
+/// Gives a meeting that is not about a deal to the client of that name: one of the known, whatever its capitals, or a new
+/// one. An empty name leaves the meeting without a client.
+pub fn set_client_by_name(workspace: &Workspace, act: &mut Act<'_>, id: Id, name: &str) -> Edit {
+    let name = clean_line(name);
+    if name.is_empty() {
+        return set_field(workspace, id, Field::Client(None));
+    }
+    if let Some(client) = client_named(workspace, &name) {
+        return set_field(workspace, id, Field::Client(Some(client)));
+    }
+    let client = (act.fresh)();
+    let mut edit = set_field(workspace, id, Field::Client(Some(client)));
+    if !edit.is_empty() {
+        let body = Client {
+            name,
+            owner: act.me,
+            ..Client::default()
+        };
+        edit.put(client, body);
+    }
+    edit
 }
 
 /// Another deal has another client, whose contacts are other people.

@@ -175,8 +175,7 @@ impl Session {
             .with_untracked(|table| Remembered::signature(&table.header));
         leptos::task::spawn_local(async move {
             let show = move |share| _ = self.writing.try_set(Some(share));
-            let edit = Rc::unwrap_or_clone(plan.clone()).edit;
-            match app().commit_long(label.clone(), edit, show).await {
+            match app().commit_long(label.clone(), &plan.edit, show).await {
                 Ok(_) => {
                     remember(&header, &mapping);
                     done();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::client::Client;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::editing::{DealField, set_gone};
-use voronka_domain::funnel::standing::{Level, Reason, standing};
+use voronka_domain::funnel::standing::{Level, standing};
 use voronka_domain::id::Id;
 use voronka_domain::stage::Stage;
 
@@ -12,7 +12,8 @@ use super::{CloseButton, close, edit, label, set, stages};
 use crate::components::in_place::TextInPlace;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::{Words, count, count_with, deal as texts, money_exact, shell, t};
+use crate::i18n::standing::reason as reason_in_words;
+use crate::i18n::{Words, count_with, deal as texts, money_exact, shell, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -200,11 +201,7 @@ fn Worth(deal: Memo<Deal>) -> impl IntoView {
         };
         let reasons: Vec<String> = reasons
             .into_iter()
-            .map(|reason| match reason {
-                Reason::Idle { days } => words(texts::IDLE, days),
-                Reason::TooLong { days } => words(texts::TOO_LONG, days),
-                Reason::InPlace { meetings } => count(texts::MEETINGS_IN_PLACE, meetings),
-            })
+            .map(|reason| reason_in_words(reason, standing.norm))
             .collect();
         match tone {
             Some(tone) => view! {
