@@ -93,7 +93,10 @@ pub const MORE_ERRORS: Words = words(
     "and {n} more; the file of errors has them all",
     "и ещё {n}; все они есть в файле ошибок",
 );
-pub const SAVE_ERRORS: Words = words("Save the errors…", "Сохранить ошибки…");
+pub const SAVE_ERRORS: Words = words(
+    "Save {n} {n|row|rows} with errors…",
+    "Сохранить {n} {n|строку|строки|строк} с ошибками…",
+);
 pub const ERROR_LINE: Words = words("Line", "Строка файла");
 pub const ERROR_REASON: Words = words("What is wrong", "Что не так");
 pub const RUN: Words = words(
