@@ -7,6 +7,7 @@ mod long;
 pub mod messages;
 mod places;
 pub mod space;
+pub mod spaces;
 mod tabs;
 mod watch;
 

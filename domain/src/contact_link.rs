@@ -1,4 +1,4 @@
-//! Addresses that a telephone number or an e-mail address of a contact leads to. Nothing else becomes a link.
+//! Addresses that a telephone number, an e-mail address or a site leads to. Nothing else becomes a link.
 
 /// Digits a number needs to be worth dialling.
 const FEWEST_DIGITS: usize = 3;
@@ -40,6 +40,33 @@ pub fn mailto(email: &str) -> Option<String> {
     is_good.then(|| format!("mailto:{email}"))
 }
 
+/// The address of a site as people write it, with or without `https://`; none where it is not one.
+pub fn web(site: &str) -> Option<String> {
+    let site = site.trim();
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| {
+            site.get(..scheme.len())
+                .filter(|start| start.eq_ignore_ascii_case(scheme))
+        })
+        .map_or(site, |scheme| &site[scheme.len()..]);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && host
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
+    let is_safe =
+        !rest.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '\\'));
+    let scheme = if rest.len() < site.len() && site.len() - rest.len() == "http://".len() {
+        "http"
+    } else {
+        "https"
+    };
+    (is_host && is_safe).then(|| format!("{scheme}://{rest}"))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -77,11 +104,32 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_site_opens_only_over_the_web() {
+        for (site, expected) in [
+            ("vega.example", Some("https://vega.example")),
+            (" https://vega.example/a?b#c ", Some("https://vega.example/a?b#c")),
+            ("HTTP://vega.example", Some("http://vega.example")),
+            ("почта.рф", Some("https://почта.рф")),
+            ("javascript:alert(1)", None),
+            ("data:text/html,x", None),
+            ("https://user@evil.example", None),
+            ("https://javascript:1", None),
+            ("vega", None),
+            ("", None),
+        ] {
+            assert_eq!(web(site).as_deref(), expected, "{site}");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_becomes_another_kind_of_link(text in "\\PC{0,40}") {
             if let Some(link) = tel(&text) {
                 prop_assert!(link["tel:".len()..].chars().all(|c| c.is_ascii_digit() || "+*%".contains(c)));
+            }
+            if let Some(link) = web(&text) {
+                prop_assert!(link.starts_with("https://") || link.starts_with("http://"));
             }
             if let Some(link) = mailto(&text) {
                 let address = link.strip_prefix("mailto:").expect("it is a mailto link");

@@ -5,7 +5,9 @@
 
 mod base32;
 pub mod calendar;
+pub mod checklist;
 pub mod client;
+pub mod clients;
 pub mod commit;
 pub mod contact_link;
 pub mod csv;
@@ -16,12 +18,16 @@ pub mod funnel;
 pub mod icalendar;
 pub mod id;
 pub mod lang;
+pub mod meeting;
+pub mod meetings;
 pub mod moment;
 pub mod money;
+pub mod people;
 pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod sample;
 pub mod settings;
 pub mod stage;
 pub mod stamp;
@@ -30,5 +36,6 @@ pub mod templates;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod trash;
 pub mod view;
 pub mod workspace;

@@ -2,6 +2,7 @@
 
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
 use super::Icon;
 use crate::i18n::{shell, t};
@@ -24,6 +25,7 @@ pub fn Modal(
     children: Children,
 ) -> impl IntoView {
     let node = NodeRef::<Dialog>::new();
+    give_focus_back();
     Effect::new(move || {
         if let Some(dialog) = node.get()
             && !dialog.open()
@@ -69,4 +71,24 @@ pub fn Modal(
             </div>
         </dialog>
     }
+}
+
+/// When the running view is taken down, puts the focus back where it was: an open dialog that is taken out of the page
+/// does not do that by itself. Where the view moved the focus on, it stays.
+fn give_focus_back() {
+    let opener = document()
+        .active_element()
+        .and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok());
+    let opener = StoredValue::new_local(opener);
+    on_cleanup(move || {
+        let opener = opener.try_get_value().flatten();
+        crate::platform::dom::after_render(move || {
+            let is_lost = document()
+                .active_element()
+                .is_none_or(|element| element.tag_name() == "BODY");
+            if let Some(opener) = opener.filter(|opener| is_lost && opener.is_connected()) {
+                opener.focus().ok();
+            }
+        });
+    });
 }

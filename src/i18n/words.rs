@@ -1,7 +1,7 @@
 //! The words of selling that several pages use: what was done, why a deal was lost, kinds of stages, roles.
 
 use voronka_domain::deal::{ActivityKind, LostReason};
-use voronka_domain::lang::{Words, words};
+use voronka_domain::lang::words;
 use voronka_domain::person::Role;
 use voronka_domain::stage::StageKind;
 use voronka_domain::templates::lost_reasons::{LOST_REASONS, LostReasonTemplate};

@@ -9,9 +9,13 @@ pub fn millis() -> u64 {
 
 /// Now, as the wall clock shows it.
 pub fn now() -> Moment {
-    let date = js_sys::Date::new_0();
-    // JavaScript counts the offset west of UTC.
-    Moment::from_utc(date.get_time() as i64, -(date.get_timezone_offset() as i16))
+    Moment::from_utc(js_sys::Date::now() as i64, offset_minutes())
+}
+
+/// Minutes east of UTC that the wall clock is set to.
+pub fn offset_minutes() -> i16 {
+    // JavaScript counts them west of UTC.
+    -(js_sys::Date::new_0().get_timezone_offset() as i16)
 }
 
 /// The local day.

@@ -226,8 +226,10 @@ impl App {
                 ..known
             })
         });
-        if let Err(reason) = self.storage(|space| space.set_meta(&meta)) {
-            self.show_not_stored(reason);
+        match self.storage(|space| space.set_meta(&meta)) {
+            // Whoever shows the name looks again.
+            Ok(()) => self.space.notify(),
+            Err(reason) => self.show_not_stored(reason),
         }
     }
 

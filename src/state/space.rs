@@ -136,7 +136,12 @@ impl Space {
 
     /// What is known about the workspace.
     pub fn meta(&self) -> Option<Meta> {
-        serde_json::from_str(&self.shelf.get(&self.key("meta"))?).ok()
+        Self::meta_of(&self.shelf, &self.name)
+    }
+
+    /// What is known about a workspace that is not opened: another tab may be at work in it.
+    pub fn meta_of(shelf: &Shelf, name: &str) -> Option<Meta> {
+        serde_json::from_str(&shelf.get(&format!("{PREFIX}{name}/meta"))?).ok()
     }
 
     /// Writes down what is known about the workspace.

@@ -12,6 +12,9 @@ const DIST_VARIABLE: &str = "VORONKA_DIST";
 /// Where the app lives on the host. Not the root, since every address must be relative.
 const SUB_PATH: &str = "/some/where/";
 
+/// The name of the empty page.
+const BLANK: &str = "blank.html";
+
 /// A running server of one folder.
 pub struct Site {
     origin: String,
@@ -59,6 +62,12 @@ impl Site {
         format!("{}{SUB_PATH}", self.origin)
     }
 
+    /// The address of an empty page beside the app: same origin, no policy, nothing of the app.
+    #[must_use]
+    pub fn blank(&self) -> String {
+        format!("{}{BLANK}", self.address())
+    }
+
     /// The origin, without `/` at the end.
     #[must_use]
     pub fn origin(&self) -> &str {
@@ -100,6 +109,10 @@ fn answer(folder: &Path, rules: &str, path: &str) -> Response {
         return Response::not_found(path);
     };
     let name = if name.is_empty() { "index.html" } else { name };
+    if name == BLANK {
+        let html = "<!doctype html><html lang=en data-ready><meta charset=utf-8><title>Blank</title><link rel=icon href=data:,><body>";
+        return Response::file(name, html.into());
+    }
     let Ok(bytes) = std::fs::read(folder.join(name)) else {
         return Response::not_found(path);
     };

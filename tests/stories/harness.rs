@@ -1,22 +1,23 @@
 //! The harness does what a person's hands do.
 
-use voronka_tests::{Browser, Chromium, Point, js, visit};
+use voronka_tests::{Browser, Chromium, Page, Point, Site, js};
 
-/// A form in place of the app, to try hands on.
-fn put(page: &voronka_tests::Page, tag: &str, setup: &str) {
+/// An empty page, with an element to try hands on that notes in `seen` what happens to it.
+fn probe(tag: &str, setup: &str) -> (Browser, Page) {
+    let browser = Browser::fresh();
+    let page = browser.tab();
+    page.goto(&Site::shared().blank());
     page.eval(&format!(
-        "(() => {{ const element = document.createElement({}); element.id = 'probe'; window.seen = []; {setup}; \
-         document.body.prepend(element); }})()",
+        "(() => {{ const element = document.createElement({}); element.id = 'probe'; element.textContent = 'Probe'; \
+         window.seen = []; {setup}; document.body.prepend(element); }})()",
         js(tag)
     ));
+    (browser, page)
 }
 
 #[test]
 fn keys_and_typing_reach_a_field() {
-    let visitor = visit("");
-    let page = &visitor.page;
-    put(
-        page,
+    let (_browser, page) = probe(
         "input",
         "element.onkeydown = (event) => window.seen.push((event.ctrlKey ? 'Ctrl ' : '') + event.key)",
     );
@@ -39,10 +40,7 @@ fn keys_and_typing_reach_a_field() {
 
 #[test]
 fn a_drag_sends_pointer_events_with_the_button_held() {
-    let visitor = visit("");
-    let page = &visitor.page;
-    put(
-        page,
+    let (_browser, page) = probe(
         "button",
         "for (const kind of ['pointerdown', 'pointermove', 'pointerup']) document.addEventListener(kind, (event) => window.seen.push([kind, event.buttons, event.pointerType]))",
     );
@@ -70,14 +68,11 @@ fn a_drag_sends_pointer_events_with_the_button_held() {
 
 #[test]
 fn a_finger_is_a_touch_pointer() {
-    let visitor = visit("");
-    let page = &visitor.page;
-    page.mobile(390, 844);
-    put(
-        page,
+    let (_browser, page) = probe(
         "button",
         "element.onpointerdown = (event) => window.seen.push(event.pointerType); element.onclick = () => window.seen.push('click')",
     );
+    page.mobile(390, 844);
     page.tap("#probe");
     page.wait_for("window.seen.includes('click')", "the tap is a click");
     assert_eq!(page.eval("window.seen[0]"), "touch");
@@ -95,14 +90,14 @@ fn a_finger_is_a_touch_pointer() {
 
 #[test]
 fn tabs_share_storage_and_visitors_do_not() {
-    let visitor = visit("");
-    let second = visitor.browser.tab();
-    second.open("");
+    let (browser, page) = probe("p", "");
+    let second = browser.tab();
+    second.goto(&Site::shared().blank());
     second.eval("window.addEventListener('storage', (event) => { window.told = event.newValue })");
-    visitor.page.eval("localStorage.setItem('probe', 'here')");
+    page.eval("localStorage.setItem('probe', 'here')");
     second.wait_for("window.told === 'here'", "the second tab is told of the change");
-    let stranger = visit("");
-    assert_eq!(stranger.page.stored()["probe"], serde_json::Value::Null);
+    let (_other_browser, stranger) = probe("p", "");
+    assert_eq!(stranger.stored()["probe"], serde_json::Value::Null);
 }
 
 #[test]
@@ -112,14 +107,14 @@ fn a_killed_browser_can_be_started_again_on_its_profile() {
     {
         let browser = Browser::of(&first);
         let page = browser.tab();
-        page.open("");
-        page.eval("localStorage.setItem('probe', 'kept')");
+        page.goto(&Site::shared().blank());
+        page.eval("localStorage.setItem('probe', 'perhaps kept')");
     }
     first.kill();
     let second = Chromium::on_profile(&profile);
     let browser = Browser::of(&second);
     let page = browser.tab();
-    page.open("");
+    page.goto(&Site::shared().blank());
     page.assert_no_problems();
     drop(second);
     std::fs::remove_dir_all(&profile).ok();
@@ -127,8 +122,7 @@ fn a_killed_browser_can_be_started_again_on_its_profile() {
 
 #[test]
 fn wishes_of_the_system_reach_the_page() {
-    let visitor = visit("");
-    let page = &visitor.page;
+    let (_browser, page) = probe("p", "");
     page.colour_scheme("dark");
     page.reduced_motion(true);
     page.viewport(777, 600);
@@ -158,21 +152,18 @@ fn wishes_of_the_system_reach_the_page() {
 
 #[test]
 fn files_are_chosen_dropped_and_downloaded() {
-    let visitor = visit("");
-    let page = &visitor.page;
-    let file = visitor.browser.downloads().join("given.txt");
-    std::fs::write(&file, "given").expect("a file can be written");
-    put(
-        page,
+    let (browser, page) = probe(
         "button",
         "element.onclick = () => { const input = document.createElement('input'); input.type = 'file'; input.onchange = async () => window.seen.push(await input.files[0].text()); input.click(); }; element.ondrop = async (event) => window.seen.push(event.dataTransfer.files[0].name)",
     );
+    let file = browser.downloads().join("given.txt");
+    std::fs::write(&file, "given").expect("a file can be written");
     page.choose_files("#probe", &[&file]);
     page.wait_for("window.seen.includes('given')", "the chosen file is read");
     page.drop_file("#probe", "dropped.json", b"{}");
     page.wait_for("window.seen.includes('dropped.json')", "the dropped file is seen");
     page.eval("Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(['out'])), download: 'out.txt' }).click()");
-    let download = visitor.browser.wait_for_download();
+    let download = browser.wait_for_download();
     assert_eq!(
         (download.name.as_str(), download.text().as_str()),
         ("out.txt", "out")

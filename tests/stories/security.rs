@@ -93,7 +93,7 @@ fn the_page_does_not_start_inside_another_page() {
     let visitor = visit("");
     let page = &visitor.page;
     // A host that sends no headers leaves the page's own check.
-    page.goto(&format!("{}nothing-here", Site::without_headers().address()));
+    page.goto(&Site::without_headers().blank());
     page.eval("document.body.append(Object.assign(document.createElement('iframe'), { src: './' }))");
     page.wait_for(
         "frames[0]?.document.querySelector('#framed:not([hidden])')",
@@ -109,7 +109,7 @@ fn the_page_does_not_start_inside_another_page() {
 fn the_headers_for_hosts_refuse_frames() {
     let visitor = visit("");
     let page = &visitor.page;
-    page.goto(&format!("{}nothing-here", Site::shared().address()));
+    page.goto(&Site::shared().blank());
     page.forget_problems();
     page.eval("document.body.append(Object.assign(document.createElement('iframe'), { src: './' }))");
     page.wait_for(

@@ -1,8 +1,9 @@
 //! Building boards: stages made, arranged, and taken away without losing a deal.
 
 use crate::commit::{Act, Edit};
-use crate::deal::Move;
+use crate::deal::{Deal, Move};
 use crate::funnel::moving::Place;
+use crate::funnel::ordering::arranged;
 use crate::id::Id;
 use crate::lang::Lang;
 use crate::rank::Rank;
@@ -106,15 +107,25 @@ pub fn add_stage(workspace: &Workspace, act: &mut Act<'_>, board: Id, name: &str
 
 /// Moves a stage between two others of its board.
 pub fn arrange_stage(workspace: &Workspace, id: Id, place: Place) -> Edit {
-    let Some(mut stage) = workspace.stages.alive(id).cloned() else {
-        return Edit::default();
+    let mut edit = Edit::default();
+    let Some(board) = workspace.stages.alive(id).map(|stage| stage.board) else {
+        return edit;
     };
-    let rank_of = |id: Option<Id>| {
-        id.and_then(|id| workspace.stages.get(id))
-            .map(|stage| &stage.rank)
-    };
-    stage.rank = Rank::between(rank_of(place.after), rank_of(place.before));
-    Edit::of(id, stage)
+    let stages = workspace.stages_of(board);
+    let ranks: Vec<_> = stages.iter().map(|(id, stage)| (*id, &stage.rank)).collect();
+    for (id, rank) in arranged(&ranks, id, place) {
+        if let Some(mut stage) = workspace.stages.alive(id).cloned() {
+            stage.rank = rank;
+            edit.put(id, stage);
+        }
+    }
+    edit
+}
+
+/// Whether a stage is the only open one of its board.
+pub(super) fn is_last_open(workspace: &Workspace, id: Id, stage: &Stage) -> bool {
+    let is_other_open = |(other, body): &(Id, &Stage)| *other != id && body.kind == StageKind::Open;
+    stage.kind == StageKind::Open && !workspace.stages_of(stage.board).iter().any(is_other_open)
 }
 
 /// Why a stage could not be deleted.
@@ -125,8 +136,8 @@ pub enum RemoveError {
     NoStage,
     /// It holds so many deals, and no stage was named for them.
     HoldsDeals(usize),
-    /// It is the only stage of its board.
-    LastStage,
+    /// It is the only open stage of its board: work needs a place to begin.
+    LastOpenStage,
 }
 
 impl std::fmt::Display for RemoveError {
@@ -134,7 +145,7 @@ impl std::fmt::Display for RemoveError {
         match self {
             Self::NoStage => f.write_str("the stage is gone"),
             Self::HoldsDeals(count) => write!(f, "the stage holds {count} deals"),
-            Self::LastStage => f.write_str("a board needs a stage"),
+            Self::LastOpenStage => f.write_str("a board needs an open stage"),
         }
     }
 }
@@ -152,8 +163,8 @@ pub fn remove_stage(
     heir: Option<Id>,
 ) -> Result<Edit, RemoveError> {
     let mut stage = workspace.stages.alive(id).ok_or(RemoveError::NoStage)?.clone();
-    if workspace.stages_of(stage.board).len() < 2 {
-        return Err(RemoveError::LastStage);
+    if is_last_open(workspace, id, &stage) {
+        return Err(RemoveError::LastOpenStage);
     }
     let heir = heir.filter(|heir| *heir != id && workspace.stages.alive(*heir).is_some());
     let held: Vec<_> = workspace
@@ -167,24 +178,28 @@ pub fn remove_stage(
     stage.gone = true;
     let mut edit = Edit::of(id, stage);
     for (deal_id, deal) in held {
-        let mut deal = deal.clone();
-        let (Some(to), Some(last)) = (heir, deal.last_move()) else {
-            continue;
-        };
-        let (at, turn) = if act.now.instant() > last.at.instant() {
-            (act.now, 0)
-        } else {
-            (last.at, last.turn + 1)
-        };
-        deal.history.insert(
-            (act.fresh)(),
-            Move {
-                turn,
-                by: act.me,
-                ..Move::new(to, at)
-            },
-        );
-        edit.push(deal_id, deal);
+        if let Some(to) = heir {
+            edit.push(deal_id, rehomed(act, deal, to));
+        }
     }
     Ok(edit)
 }
+
+/// A deal put into another stage because its own is taken away: bookkeeping that asks nothing.
+pub(crate) fn rehomed(act: &mut Act<'_>, deal: &Deal, to: Id) -> Deal {
+    let mut deal = deal.clone();
+    let (at, turn) = match deal.last_move() {
+        Some(last) if act.now.instant() <= last.at.instant() => (last.at, last.turn + 1),
+        _ => (act.now, 0),
+    };
+    let step = Move {
+        turn,
+        by: act.me,
+        ..Move::new(to, at)
+    };
+    deal.history.insert((act.fresh)(), step);
+    deal
+}
+
+#[cfg(test)]
+mod tests;

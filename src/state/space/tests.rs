@@ -18,7 +18,7 @@ fn id(n: u64) -> Id {
 
 impl Desk {
     fn new(room: usize) -> Self {
-        let space = Space::open(Shelf::Memory(Memory::with_room(room)), "main");
+        let space = Space::open(Shelf::Memory(Memory::with_room(room).into()), "main");
         Self {
             workspace: Workspace::default(),
             space,

@@ -1,22 +1,7 @@
 //! The public sample set of 8,800 opportunities.
 
-use std::path::Path;
-
 use super::*;
-
-/// The public sample set, which lies beside the checkout where it is there at all.
-fn opportunities() -> Option<Vec<u8>> {
-    let place = "../../../shared/data/crm-opportunities/sales_pipeline.csv";
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(place);
-    let bytes = std::fs::read(&file).ok();
-    if bytes.is_none() {
-        println!(
-            "{} is absent: the test of 8,800 real rows is skipped",
-            file.display()
-        );
-    }
-    bytes
-}
+use crate::testing::opportunities;
 
 #[test]
 fn eight_thousand_eight_hundred_opportunities_come_in_whole() {
