@@ -14,17 +14,17 @@ pub mod funnel;
 pub mod moving;
 pub mod settings;
 pub mod shell;
+pub mod standing;
 pub mod today;
 pub mod welcome;
-pub mod standing;
 pub mod words;
 
 use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent,
-    plain_money, time, total, weekday_and_date,
+    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
+    time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;
 pub use voronka_domain::lang::{Words, words};

@@ -1,8 +1,8 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
 mod board;
-mod deal;
 mod csv;
+mod deal;
 mod delivery;
 mod harness;
 mod security;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::reset::Reset;
 use super::storage::{Aside, StorageMeter};
 use super::trash::Trash;
+use crate::pages::csv_export::CsvButtons;
 
 /// The section.
 #[component]
@@ -12,6 +13,7 @@ pub(super) fn DataSection() -> impl IntoView {
     view! {
         <StorageMeter/>
         <Aside/>
+        <CsvButtons/>
         <Trash/>
         <Reset/>
     }
