@@ -198,6 +198,9 @@ impl Session {
             &[("file", &self.file_name())],
         );
         self.writing.set(Some(0.0));
+        if app().storage(|space| space.meta().is_none()) {
+            app().set_meta(t(crate::i18n::welcome::MY_TEAM), false);
+        }
         let header = self
             .table
             .with_untracked(|table| Remembered::signature(&table.header));
