@@ -30,14 +30,6 @@ pub const OVERDUE_BY: Words = words(
     "{date}, {n} working {n|day|days} ago",
     "{date}, {n} {n|рабочий день|рабочих дня|рабочих дней} назад",
 );
-pub const IDLE: Words = words(
-    "nothing done for {n} working {n|day|days}, norm {norm}",
-    "ничего не делали {n} {n|рабочий день|рабочих дня|рабочих дней}, норма {norm}",
-);
-pub const TOO_LONG: Words = words(
-    "{n} working {n|day|days} in “{stage}”, norm {norm}",
-    "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе «{stage}», норма {norm}",
-);
 pub const QUIET: Words = words(
     "quiet for {n} working {n|day|days}",
     "тихо {n} {n|рабочий день|рабочих дня|рабочих дней}",

@@ -29,6 +29,7 @@ use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
 use crate::i18n::{Words, control, fill, shell, t};
 use crate::i18n::{Words, count, number, shell, t};
+use crate::i18n::{Words, control, count, number, shell, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -89,25 +90,6 @@ fn Frame() -> impl IntoView {
             <KeysHelp/>
             <DealHost/>
         </Show>
-    }
-}
-
-#[component]
-fn Brand() -> impl IntoView {
-    let name = move || {
-        app().space.track();
-        app()
-            .storage(|space| space.meta().map(|meta| meta.name))
-            .unwrap_or_else(|| "Voronka".to_owned())
-    };
-    view! {
-        <header class="app-brand">
-            <button class="workspace" type="button" aria-haspopup="menu">
-                <svg class="logo" aria-hidden="true"><use href="#icon-logo"></use></svg>
-                <span class="workspace-name">{name}</span>
-                <Icon name="chevron-down" small=true/>
-            </button>
-        </header>
     }
 }
 

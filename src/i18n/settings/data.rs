@@ -107,5 +107,8 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Client => words("clients", "клиенты"),
         Kind::Deal => words("deals", "сделки"),
         Kind::View => words("saved filters", "сохранённые фильтры"),
+        Kind::MeetingGoal => words("meeting goals", "цели встреч"),
+        Kind::Checklist => words("checklists", "чек-листы"),
+        Kind::Meeting => words("meetings", "встречи"),
     })
 }

@@ -3,12 +3,13 @@
 use leptos::prelude::GetUntracked as _;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::agenda::Item;
-use voronka_domain::funnel::standing::{Level, Reason, Standing};
+use voronka_domain::funnel::standing::{Level, Standing};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use super::group::Group;
+use crate::i18n::standing::reason as stuck_reason;
 use crate::i18n::{count, count_with, day_and_month, fill, t, today, weekday_and_date};
 use crate::state::app;
 
@@ -39,7 +40,7 @@ pub(super) fn name(workspace: &Workspace, id: Id) -> String {
 }
 
 /// When it is or was to be done, and what is the matter with the deal.
-pub(super) fn when(group: Group, item: &Item, stage: &str) -> String {
+pub(super) fn when(group: Group, item: &Item) -> String {
     let mut parts: Vec<String> = Vec::new();
     match (group, item.date) {
         (Group::Overdue, Some(date)) => parts.push(overdue(date)),
@@ -52,7 +53,7 @@ pub(super) fn when(group: Group, item: &Item, stage: &str) -> String {
         _ => {}
     }
     if item.standing.level > Level::No {
-        parts.extend(reasons(&item.standing, stage));
+        parts.extend(reasons(&item.standing));
     }
     let text = parts.join(" · ");
     let mut letters = text.chars();
@@ -71,17 +72,8 @@ fn overdue(date: chrono::NaiveDate) -> String {
     }
 }
 
-fn reasons(standing: &Standing, stage: &str) -> Vec<String> {
-    let norm = standing.norm;
-    let words = |reason: &Reason| match reason {
-        Reason::Idle { days: idle } => count_with(today::IDLE, days(*idle), &[("norm", &norm)]),
-        Reason::TooLong { days: stay } => count_with(
-            today::TOO_LONG,
-            days(*stay),
-            &[("norm", &norm), ("stage", &stage)],
-        ),
-    };
-    standing.reasons.iter().map(words).collect()
+fn reasons(standing: &Standing) -> Vec<String> {
+    standing.reasons.iter().map(|reason| stuck_reason(*reason, standing.norm)).collect()
 }
 
 fn days(days: i64) -> usize {
