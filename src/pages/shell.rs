@@ -27,8 +27,6 @@ use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, fill, shell, t};
-use crate::i18n::{Words, count, number, shell, t};
 use crate::i18n::{Words, control, count, number, shell, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};

@@ -29,6 +29,7 @@ pub fn Row(deal: Id, group: Group, agenda: Memo<Agenda>) -> impl IntoView {
     let item: Memo<Option<Item>> = Memo::new(move |_| {
         agenda.with(|agenda| group.items(agenda).iter().find(|item| item.deal == deal).cloned())
     });
+    let stage = Memo::new(move |_| body.with(Deal::stage).and_then(|id| app().get::<Stage>(id)));
     let text = Memo::new(move |_| body.with(|body| what(group, body)));
     let told = move || item.get().map(|item| when(group, &item));
     let owner = move || {
