@@ -7,18 +7,24 @@
 //! The language is not reactive: when it changes, the whole page is built anew.
 
 pub mod control;
+pub mod csv_import;
+pub mod deal;
 mod format;
 pub mod funnel;
 pub mod moving;
+pub mod settings;
 pub mod shell;
+pub mod standing;
+pub mod today;
+pub mod welcome;
 pub mod words;
 
 use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent,
-    plain_money, time, total, weekday_and_date,
+    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
+    time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;
 pub use voronka_domain::lang::{Words, words};

@@ -8,11 +8,13 @@ mod i18n;
 mod pages;
 mod platform;
 mod route;
+mod shortcuts;
 mod state;
 
 fn main() {
     console_error_panic_hook::set_once();
     state::App::start();
+    shortcuts::listen();
     leptos::mount::mount_to_body(pages::shell::Shell);
     platform::dom::after_render(platform::dom::mark_ready);
 }

@@ -2,6 +2,9 @@
 
 pub mod clients;
 pub mod control;
+pub mod csv_export;
+pub mod csv_import;
+pub mod deal;
 pub mod exchange;
 pub mod funnel;
 pub mod settings;

@@ -4,5 +4,6 @@ pub mod clock;
 pub mod dom;
 pub mod files;
 pub mod intl;
+pub mod lasting;
 pub mod random;
 pub mod storage;

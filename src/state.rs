@@ -3,9 +3,11 @@
 pub mod app;
 mod changes;
 mod history;
+mod long;
 pub mod messages;
 mod places;
 pub mod space;
+pub mod spaces;
 mod tabs;
 mod watch;
 

@@ -1,7 +1,9 @@
 //! The funnel: how deals move, where they stand, and what a board shows of them.
 
 pub mod adding;
+pub mod agenda;
 pub mod boards;
+pub mod bulk;
 pub mod columns;
 pub mod editing;
 pub mod filter;

@@ -5,6 +5,7 @@
 
 mod base32;
 pub mod calendar;
+pub mod checklist;
 pub mod client;
 pub mod clients;
 pub mod commit;
@@ -18,6 +19,8 @@ pub mod funnel;
 pub mod icalendar;
 pub mod id;
 pub mod lang;
+pub mod meeting;
+pub mod meetings;
 pub mod moment;
 pub mod money;
 pub mod people;

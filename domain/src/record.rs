@@ -3,10 +3,12 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
 use crate::id::Id;
+use crate::meeting::{Meeting, MeetingGoal};
 use crate::person::Person;
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
@@ -100,6 +102,8 @@ macro_rules! kinds {
         }
 
         /// A body of any kind.
+        // Bodies live in an edit for the moment of one action; a box per body would cost more than the room.
+        #[allow(clippy::large_enum_variant)]
         #[derive(Debug, Clone, PartialEq)]
         pub enum Body { $($(#[$doc])* $kind($body)),* }
 
@@ -203,6 +207,12 @@ kinds! {
     Deal(Deal) = "deal" in deals, title;
     /// A saved filter.
     View(View) = "view" in views, name;
+    /// What a meeting can be for.
+    MeetingGoal(MeetingGoal) = "meeting_goal" in meeting_goals, name;
+    /// What meetings are judged by.
+    Checklist(Checklist) = "checklist" in checklists, name;
+    /// A meeting.
+    Meeting(Meeting) = "meeting" in meetings, title;
 }
 
 impl Kind {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::WorkingCalendar;
 use crate::id::Id;
-use crate::money::Currency;
+use crate::money::{Currency, Money};
 use crate::record::is_default;
 
 /// The settings of a workspace; one record.
@@ -22,6 +22,13 @@ pub struct Settings {
     pub stuck_red: u16,
     /// A deal longer in its stage than this share of the norm is too long there, in percent.
     pub stay_limit: u16,
+    /// What an hour of a salesperson costs.
+    #[serde(skip_serializing_if = "is_default")]
+    pub hour_rate: Option<Money>,
+    /// A meeting that costs more than this share of what is at stake is too dear, in percent.
+    pub meeting_cost: u16,
+    /// So many meetings in a row without a step forward or back mean that the deal is stuck.
+    pub meetings_in_place: u16,
 }
 
 impl Default for Settings {
@@ -32,6 +39,9 @@ impl Default for Settings {
             stuck_yellow: 100,
             stuck_red: 150,
             stay_limit: 200,
+            hour_rate: None,
+            meeting_cost: 10,
+            meetings_in_place: 3,
         }
     }
 }

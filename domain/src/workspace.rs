@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::id::Id;
+use crate::meeting::{Meeting, MeetingGoal};
 use crate::person::Person;
 use crate::record::{Record, Row};
 use crate::settings::Settings;
@@ -78,6 +80,12 @@ pub struct Workspace {
     pub deals: Table<Deal>,
     /// Saved filters.
     pub views: Table<View>,
+    /// What meetings can be for, where it differs from the ready-made goals.
+    pub meeting_goals: Table<MeetingGoal>,
+    /// What meetings are judged by, where it differs from the ready-made checklists.
+    pub checklists: Table<Checklist>,
+    /// The meetings.
+    pub meetings: Table<Meeting>,
 }
 
 impl Workspace {

@@ -1,7 +1,9 @@
 //! Fields that read as text and are edited where they stand: Enter or leaving the field takes the text over, Escape
 //! puts back what was there.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
+use voronka_domain::calendar::is_sane;
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
@@ -17,8 +19,8 @@ pub fn LineInPlace(
     #[prop(optional)]
     label: Option<&'static str>,
     /// What an empty field says.
-    #[prop(optional)]
-    placeholder: &'static str,
+    #[prop(optional, into)]
+    placeholder: Signal<String>,
     /// Classes besides `input`.
     #[prop(default = "is-bare")]
     class: &'static str,
@@ -73,7 +75,7 @@ pub fn LineInPlace(
             data-field=field
             aria-label=label
             aria-invalid=move || refused.get().then_some("true")
-            placeholder=placeholder
+            placeholder=move || placeholder.get()
             list=list
             prop:value=move || value.get()
             on:input=move |event| {
@@ -160,6 +162,69 @@ pub fn TextInPlace(
                 }
             }
         ></textarea>
+    }
+}
+
+/// A day. A year that is still being typed is not taken over, an emptied field only when it is left.
+#[component]
+pub fn DayInPlace(
+    /// The day in force.
+    #[prop(into)]
+    value: Signal<Option<NaiveDate>>,
+    /// The name in `data-field`.
+    field: &'static str,
+    /// The name for people who hear the page, where no label stands around the field.
+    #[prop(optional)]
+    label: Option<&'static str>,
+    /// Whether it reads as text until it is used.
+    #[prop(optional)]
+    bare: bool,
+    /// Called with another day.
+    #[prop(into)]
+    on_commit: Callback<Option<NaiveDate>>,
+) -> impl IntoView {
+    let written = move |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let commit = move |day: Option<NaiveDate>| {
+        if day != value.get_untracked() {
+            on_commit.run(day);
+        }
+    };
+    let changed = move |event| {
+        let day = event_target_value(&event).parse().ok();
+        if let Some(day) = day.filter(|day| is_sane(*day)) {
+            commit(Some(day));
+        }
+    };
+    let left = move |event: web_sys::FocusEvent| {
+        let Some(input) = field_of::<HtmlInputElement>(&event) else {
+            return;
+        };
+        if input.value().is_empty() {
+            commit(None);
+        }
+        input.set_value(&written(value.get_untracked()));
+    };
+    let keys = move |event: KeyboardEvent| {
+        let Some(input) = field_of::<HtmlInputElement>(&event) else {
+            return;
+        };
+        if event.key() == "Escape" && input.value() != written(value.get_untracked()) {
+            event.prevent_default();
+            event.stop_propagation();
+            input.set_value(&written(value.get_untracked()));
+        }
+    };
+    view! {
+        <input
+            type="date"
+            class=if bare { "input is-bare" } else { "input" }
+            data-field=field
+            aria-label=label
+            prop:value=move || written(value.get())
+            on:change=changed
+            on:blur=left
+            on:keydown=keys
+        />
     }
 }
 

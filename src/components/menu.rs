@@ -161,7 +161,8 @@ pub fn below(event: &web_sys::MouseEvent) -> (f64, f64) {
     )
 }
 
-fn keep_inside(menu: &HtmlElement, (left, top): (f64, f64)) {
+/// Puts a popover where it opens, and as far inside the window as needed.
+pub fn keep_inside(menu: &HtmlElement, (left, top): (f64, f64)) {
     let size =
         |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64()).unwrap_or(0.0);
     let (width, height) = (size(window().inner_width()), size(window().inner_height()));

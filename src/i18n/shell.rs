@@ -39,6 +39,10 @@ pub const READ_ONLY: Words = words(
     "This data was written by a newer version of Voronka. Reload the page to update; until then nothing can be changed here.",
     "Эти данные записала более новая версия «Воронки». Обновите страницу; до тех пор менять здесь ничего нельзя.",
 );
+pub const BUSY: Words = words(
+    "Thousands of records are being written. Try again in a moment.",
+    "Идёт запись тысяч записей. Повторите через мгновение.",
+);
 pub const MEMORY_ONLY: Words = words(
     "The browser blocks storage for this page. You can work, but everything is gone when the tab closes. Export a file before you leave.",
     "Браузер запретил этой странице хранить данные. Работать можно, но при закрытии вкладки всё пропадёт. Перед уходом выгрузите файл.",
@@ -52,3 +56,67 @@ pub const KEPT_ASIDE: Words = words(
     "{n} stored {n|record|records} could not be read and {n|was|were} set aside untouched. Everything else is here.",
     "{n} {n|запись|записи|записей} не удалось прочитать, они отложены нетронутыми. Всё остальное на месте.",
 );
+
+pub const WORKSPACES: Words = words("Workspaces", "Рабочие пространства");
+pub const WORKSPACE_BUTTON: Words = words("Workspace: {name}", "Рабочее пространство: {name}");
+pub const UNNAMED: Words = words("Voronka", "Воронка");
+pub const NEW_WORKSPACE: Words = words("New workspace", "Новое пространство");
+pub const RENAME_WORKSPACE: Words = words("Rename…", "Переименовать…");
+pub const DELETE_WORKSPACE: Words = words("Delete this workspace…", "Удалить это пространство…");
+pub const RENAME_TITLE: Words = words("Rename the workspace", "Переименовать пространство");
+pub const DELETE_TITLE: Words = words("Delete the workspace", "Удалить пространство");
+pub const NAME: Words = words("Name", "Название");
+pub const DELETE_WHAT: Words = words(
+    "“{name}” holds {deals} and {clients}. All of it will be deleted from this browser; this cannot be undone.",
+    "В «{name}» {deals} и {clients}. Всё это будет удалено из браузера, вернуть не получится.",
+);
+pub const DEALS_COUNT: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");
+pub const CLIENTS_COUNT: Words = words("{n} {n|client|clients}", "{n} {n|клиент|клиента|клиентов}");
+pub const EXPORT_FIRST: Words = words("Export a file first", "Сначала выгрузить файл");
+pub const TYPE_THE_NAME: Words = words("Type the name to confirm", "Для подтверждения введите название");
+pub const WORKSPACE_DELETED: Words = words("“{name}” is deleted", "«{name}» удалено");
+
+pub const SAMPLE_DATA: Words = words("Sample data", "Учебные данные");
+pub const SAMPLE_TRY: Words = words("Try with sample data", "Попробовать на учебных данных");
+pub const SAMPLE_BANNER: Words = words(
+    "Sample data: a made-up team. Try anything; your own data is kept apart.",
+    "Учебные данные: выдуманная команда. Пробуйте что угодно, ваши данные хранятся отдельно.",
+);
+pub const SAMPLE_ANEW: Words = words("Start anew", "Начать заново");
+pub const SAMPLE_LEAVE: Words = words("Leave", "Выйти");
+
+pub const I_AM: Words = words("I am …", "Я — …");
+pub const WHO_AM_I: Words = words("Who uses this copy", "Кто работает в этой копии");
+pub const I_AM_NAME: Words = words("I am {name}", "Я — {name}");
+pub const I_AM_NOBODY: Words = words("Nobody in particular", "Никто конкретно");
+pub const PEOPLE_SETTINGS: Words = words("The team…", "Команда…");
+
+pub const DUE: Words = words(
+    "{n} next {n|step is|steps are} due",
+    "{n} {n|шаг|шага|шагов} на сегодня и раньше",
+);
+pub const TO_DATA: Words = words("Settings → Data", "Настройки → Данные");
+
+pub const SAVE_TITLE: Words = words("Where your work is", "Где лежит ваша работа");
+pub const SAVE_SAVED: Words = words(
+    "Every change is written to this browser’s storage at once, before anything else happens. There is no Save button and nothing to wait for.",
+    "Каждое изменение сразу записывается в хранилище этого браузера, раньше всего остального. Кнопки «Сохранить» нет, ждать нечего.",
+);
+pub const SAVE_WHERE: Words = words(
+    "It stays on this computer, in this browser profile. It is not sent anywhere, and clearing the browser’s data deletes it: export a file now and then.",
+    "Данные остаются на этом компьютере, в этом профиле браузера. Они никуда не отправляются, а очистка данных браузера их удалит: время от времени выгружайте файл.",
+);
+pub const SAVE_LAST: Words = words(
+    "Last change saved at {time}",
+    "Последнее изменение сохранено в {time}",
+);
+pub const SAVE_NONE: Words = words(
+    "Nothing was changed since this page was opened.",
+    "С тех пор как открыта эта страница, ничего не менялось.",
+);
+pub const SAVE_STATE_BUTTON: Words = words("{state}: what this means", "{state}: что это значит");
+
+pub const SHORTCUTS: Words = words("Keyboard", "Клавиатура");
+pub const SHORTCUT_UNDO: Words = words("Undo", "Отменить");
+pub const SHORTCUT_REDO: Words = words("Redo", "Повторить");
+pub const SHORTCUT_HELP: Words = words("Show this list", "Показать этот список");

@@ -1,9 +1,106 @@
-//! Placeholder until its own commit.
+//! The settings: what the team agreed on, in sections that each have an address.
+
+mod boards;
+mod calendar;
+mod data;
+mod general;
+mod hand_over;
+mod limits;
+mod new_board;
+mod people;
+mod person_row;
+mod remove_board;
+mod remove_stage;
+mod reset;
+mod stage_colour;
+mod stage_row;
+mod stages;
+mod storage;
+mod trash;
 
 use leptos::prelude::*;
+
+use crate::i18n::{Words, settings, shell, t};
+use crate::route::{Page, Route};
+use crate::state::app;
+
+/// A section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Section {
+    Stages,
+    People,
+    General,
+    Data,
+}
+
+impl Section {
+    const ALL: [Self; 4] = [Self::Stages, Self::People, Self::General, Self::Data];
+
+    /// Its name in the address.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Stages => "stages",
+            Self::People => "people",
+            Self::General => "general",
+            Self::Data => "data",
+        }
+    }
+
+    fn words(self) -> Words {
+        match self {
+            Self::Stages => settings::STAGES,
+            Self::People => settings::PEOPLE,
+            Self::General => settings::GENERAL,
+            Self::Data => settings::DATA,
+        }
+    }
+
+    fn route(self) -> Route {
+        Route::to(Page::Settings {
+            section: self.name().to_owned(),
+        })
+    }
+
+    /// The section that a place names; the first for an address that names none.
+    fn of(page: &Page) -> Self {
+        let named =
+            |section: &Self| matches!(page, Page::Settings { section: name } if name == section.name());
+        Self::ALL.into_iter().find(named).unwrap_or(Self::Stages)
+    }
+}
 
 /// The page.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
-    view! { <main class="page" id="main" data-page="settings" tabindex="-1"></main> }
+    let section = Memo::new(|_| Section::of(&app().route.get().page));
+    let links = Section::ALL.map(|one| {
+        view! {
+            <li>
+                <a href=one.route().href() aria-current=move || (section.get() == one).then_some("page")>
+                    {t(one.words())}
+                </a>
+            </li>
+        }
+    });
+    let body = move || match section.get() {
+        Section::Stages => view! { <stages::StagesSection/> }.into_any(),
+        Section::People => view! { <people::PeopleSection/> }.into_any(),
+        Section::General => view! { <general::GeneralSection/> }.into_any(),
+        Section::Data => view! { <data::DataSection/> }.into_any(),
+    };
+    view! {
+        <main class="page" id="main" data-page="settings" tabindex="-1">
+            <header class="page-head">
+                <h1 class="page-title">{t(shell::SETTINGS)}</h1>
+            </header>
+            <div class="settings">
+                <nav class="settings-nav" aria-label=t(settings::SECTIONS)>
+                    <ul>{links.into_iter().collect_view()}</ul>
+                </nav>
+                <div class="settings-body" data-section=move || section.get().name()>
+                    {body}
+                </div>
+            </div>
+        </main>
+    }
 }

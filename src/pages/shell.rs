@@ -2,19 +2,36 @@
 
 use leptos::prelude::*;
 
+mod banners;
+mod brand;
+mod dialogs;
+mod foot;
+mod keys;
+mod saving;
+mod who;
+
+use banners::Banners;
+use brand::Brand;
+use foot::Foot;
+use keys::KeysHelp;
+
 use super::clients::ClientsPage;
 use super::control::ControlPage;
+use super::csv_import::CsvImport;
+use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::settings::SettingsPage;
-use super::today::TodayPage;
+use super::today::{TodayPage, whose};
 use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, fill, shell, t};
+use crate::i18n::{Words, control, count, number, shell, t};
+use crate::platform::dom;
 use crate::route::{Page, Route};
-use crate::state::{SaveStatus, app};
+use crate::state::app;
+use voronka_domain::funnel::agenda;
 use voronka_domain::record::Kind;
 
 /// The whole page. It is built anew when the language or the workspace changes.
@@ -23,7 +40,10 @@ pub fn Shell() -> impl IntoView {
     view! {
         {move || {
             app().generation.track();
-            view! { <Frame/> }
+            view! {
+                <Frame/>
+                <CsvImport/>
+            }
         }}
         <MovingDialog/>
         <LiveRegion/>
@@ -38,6 +58,15 @@ fn Frame() -> impl IntoView {
         app().read(|workspace| workspace.boards.live().next().is_some())
     });
     let page = Memo::new(|_| app().route.get().page.name());
+    Effect::new(move |before: Option<&'static str>| {
+        let page = page.get();
+        dom::set_title(&title(has_board.get().then_some(page)));
+        // On a new page the focus is where the page begins, so that keys and screen readers go on from there.
+        if before.is_some_and(|before| before != page) {
+            dom::after_render(|| _ = dom::focus("#main"));
+        }
+        page
+    });
     view! {
         <Show when=move || has_board.get() fallback=|| view! { <Welcome/> }>
             <div class="app">
@@ -45,6 +74,8 @@ fn Frame() -> impl IntoView {
                 <Brand/>
                 <Navigation page/>
                 <Foot/>
+                <div class="app-main">
+                <Banners/>
                 {move || match page.get() {
                     "today" => view! { <TodayPage/> }.into_any(),
                     "clients" => view! { <ClientsPage/> }.into_any(),
@@ -52,24 +83,11 @@ fn Frame() -> impl IntoView {
                     "settings" => view! { <SettingsPage/> }.into_any(),
                     _ => view! { <FunnelPage/> }.into_any(),
                 }}
+                </div>
             </div>
+            <KeysHelp/>
+            <DealHost/>
         </Show>
-    }
-}
-
-#[component]
-fn Brand() -> impl IntoView {
-    let name = app()
-        .storage(|space| space.meta().map(|meta| meta.name))
-        .unwrap_or_else(|| "Voronka".to_owned());
-    view! {
-        <header class="app-brand">
-            <button class="workspace" type="button" aria-haspopup="menu">
-                <svg class="logo" aria-hidden="true"><use href="#icon-logo"></use></svg>
-                <span class="workspace-name">{name}</span>
-                <Icon name="chevron-down" small=true/>
-            </button>
-        </header>
     }
 }
 
@@ -90,6 +108,39 @@ fn places() -> [(Page, &'static str, Words); 5] {
     ]
 }
 
+/// What the browser's tab says.
+fn title(page: Option<&str>) -> String {
+    let name = app().workspace_name().map(|(name, _)| name);
+    let product = t(shell::UNNAMED);
+    let page = places()
+        .into_iter()
+        .find(|(place, ..)| Some(place.name()) == page);
+    match (page, name) {
+        (Some((_, _, words)), Some(name)) if name != product => format!("{} · {name} · {product}", t(words)),
+        (Some((_, _, words)), _) => format!("{} · {product}", t(words)),
+        (None, _) => product.to_owned(),
+    }
+}
+
+/// How many next steps are due, on the way to Today.
+#[component]
+fn DueBadge() -> impl IntoView {
+    let due = Memo::new(|_| {
+        app().watch_kind(Kind::Deal);
+        app().watch_kind(Kind::Stage);
+        let (person, today) = (whose::by_default(), app().today.get());
+        app().read(|workspace| agenda::count_due(workspace, person, today))
+    });
+    view! {
+        <Show when=move || { due.get() > 0 }>
+            <span class="badge" data-tone="danger" data-metric="due" data-value=move || due.get()>
+                <span aria-hidden="true">{move || number(due.get() as f64)}</span>
+                <span class="visually-hidden">{move || count(shell::DUE, due.get())}</span>
+            </span>
+        </Show>
+    }
+}
+
 #[component]
 fn Navigation(page: Memo<&'static str>) -> impl IntoView {
     let items = places().map(|(place, icon, words)| {
@@ -103,6 +154,7 @@ fn Navigation(page: Memo<&'static str>) -> impl IntoView {
                 >
                     <Icon name=icon/>
                     <span class="nav-label">{t(words)}</span>
+                    {(name == "today").then(|| view! { <DueBadge/> })}
                 </a>
             </li>
         }
@@ -111,51 +163,5 @@ fn Navigation(page: Memo<&'static str>) -> impl IntoView {
         <nav class="app-nav" aria-label=t(shell::MAIN_NAV)>
             <ul>{items.into_iter().collect_view()}</ul>
         </nav>
-    }
-}
-
-#[component]
-fn Foot() -> impl IntoView {
-    let words = |status| match status {
-        SaveStatus::Saved => shell::SAVED,
-        SaveStatus::Unsaved => shell::NOT_SAVED,
-        SaveStatus::Full => shell::NO_ROOM,
-        SaveStatus::MemoryOnly => shell::IN_MEMORY,
-        SaveStatus::ReadOnly => shell::READ_ONLY_SHORT,
-    };
-    let hint = |words, none, label: Option<String>| {
-        label.map_or_else(|| t(none).to_owned(), |label| fill(words, &[("action", &label)]))
-    };
-    let undo_hint = move || hint(shell::UNDO_ACTION, shell::UNDO, app().undo_label.get());
-    let redo_hint = move || hint(shell::REDO_ACTION, shell::REDO, app().redo_label.get());
-    view! {
-        <div class="app-foot">
-            <span class="save-state" data-status=move || app().status.get().name()>
-                <Icon name="save" small=true/>
-                <span>{move || t(words(app().status.get()))}</span>
-            </span>
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action="undo"
-                aria-label=undo_hint
-                title=undo_hint
-                disabled=move || app().undo_label.get().is_none()
-                on:click=|_| app().undo()
-            >
-                <Icon name="undo"/>
-            </button>
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action="redo"
-                aria-label=redo_hint
-                title=redo_hint
-                disabled=move || app().redo_label.get().is_none()
-                on:click=|_| app().redo()
-            >
-                <Icon name="redo"/>
-            </button>
-        </div>
     }
 }

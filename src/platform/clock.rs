@@ -9,12 +9,24 @@ pub fn millis() -> u64 {
 
 /// Now, as the wall clock shows it.
 pub fn now() -> Moment {
-    let date = js_sys::Date::new_0();
-    // JavaScript counts the offset west of UTC.
-    Moment::from_utc(date.get_time() as i64, -(date.get_timezone_offset() as i16))
+    Moment::from_utc(js_sys::Date::now() as i64, offset_minutes())
+}
+
+/// Minutes east of UTC that the wall clock is set to.
+pub fn offset_minutes() -> i16 {
+    // JavaScript counts them west of UTC.
+    -(js_sys::Date::new_0().get_timezone_offset() as i16)
 }
 
 /// The local day.
 pub fn today() -> chrono::NaiveDate {
     now().day()
+}
+
+/// Lets the page live: resolves after everything else that waits had its turn.
+pub async fn pause() {
+    let turn = js_sys::Promise::new(&mut |resolve, _| {
+        leptos::prelude::window().set_timeout_with_callback(&resolve).ok();
+    });
+    wasm_bindgen_futures::JsFuture::from(turn).await.ok();
 }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -26,7 +27,12 @@ pub enum Shelf {
     /// The browser's local storage.
     Local(web_sys::Storage),
     /// Memory: storage is blocked, and everything is gone with the tab.
-    Memory(Memory),
+    Memory(Rc<Memory>),
+}
+
+thread_local! {
+    /// The memory of this tab: all workspaces of a browser that stores nothing share it.
+    static TAB: Rc<Memory> = Rc::new(Memory::with_room(usize::MAX));
 }
 
 /// Keys and values in memory.
@@ -70,7 +76,7 @@ impl Shelf {
         // `gloo_storage` panics where storage is blocked, so this one look comes first.
         match leptos::prelude::window().local_storage() {
             Ok(Some(_)) => Self::Local(LocalStorage::raw()),
-            _ => Self::Memory(Memory::with_room(usize::MAX)),
+            _ => Self::Memory(TAB.with(Rc::clone)),
         }
     }
 

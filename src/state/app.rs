@@ -52,6 +52,8 @@ pub(super) struct Core {
     pub space: Space,
     pub clock: Clock,
     pub history: History,
+    /// Whether a commit of thousands of records is under way: nobody else may change anything.
+    pub busy: bool,
 }
 
 thread_local! {
@@ -152,6 +154,7 @@ impl App {
             space,
             clock,
             history: History::default(),
+            busy: false,
         }));
         self.cleared.set(false);
         self.show_history();
@@ -223,8 +226,10 @@ impl App {
                 ..known
             })
         });
-        if let Err(reason) = self.storage(|space| space.set_meta(&meta)) {
-            self.show_not_stored(reason);
+        match self.storage(|space| space.set_meta(&meta)) {
+            // Whoever shows the name looks again.
+            Ok(()) => self.space.notify(),
+            Err(reason) => self.show_not_stored(reason),
         }
     }
 

@@ -12,7 +12,7 @@ use voronka_domain::workspace::Workspace;
 
 use super::app::with_core;
 use super::history::{Action, Deed, History};
-use super::{App, SaveStatus, watch};
+use super::{App, SaveStatus, long, watch};
 use crate::i18n::{Words, fill, shell, t};
 use crate::platform::storage::NotStored;
 use crate::platform::{clock, random};
@@ -123,18 +123,26 @@ impl App {
 
     /// Takes the last action back.
     pub fn undo(self) {
-        self.step(History::pop_done, History::push_undone, shell::UNDONE);
+        self.step(
+            History::pop_done,
+            [History::push_undone, History::push_done],
+            shell::UNDONE,
+        );
     }
 
     /// Does the last action taken back again.
     pub fn redo(self) {
-        self.step(History::pop_undone, History::push_done, shell::REDONE);
+        self.step(
+            History::pop_undone,
+            [History::push_done, History::push_undone],
+            shell::REDONE,
+        );
     }
 
     fn step(
         self,
         take: impl FnOnce(&mut History) -> Option<Action>,
-        give: impl FnOnce(&mut History, Action),
+        [give, give_back]: [fn(&mut History, Action); 2],
         said: Words,
     ) {
         if self.refuses() {
@@ -143,8 +151,21 @@ impl App {
         let Some(action) = with_core(|core| take(&mut core.history)) else {
             return;
         };
-        let label = action.label.clone();
-        let deed = match action.deed {
+        let Action { label, deed } = action;
+        match deed {
+            Deed::Changed(changes) if changes.len() >= long::MANY => {
+                leptos::task::spawn_local(async move {
+                    match self.revert_long(&changes).await {
+                        Ok(reverted) => self.stepped(label, Deed::Changed(reverted), give, said),
+                        Err(reason) => {
+                            let deed = Deed::Changed(changes);
+                            with_core(|core| give_back(&mut core.history, Action { label, deed }));
+                            self.show_history();
+                            self.show_not_stored(reason);
+                        }
+                    }
+                });
+            }
             Deed::Changed(changes) => {
                 let reverted = with_core(|core| {
                     let stamp = core.clock.tick(clock::millis());
@@ -152,24 +173,19 @@ impl App {
                 });
                 self.store(&reverted);
                 watch::notify(&reverted);
-                Deed::Changed(reverted)
+                self.stepped(label, Deed::Changed(reverted), give, said);
             }
             Deed::Replaced(workspace) => match self.put_all(*workspace) {
-                Ok(before) => Deed::Replaced(Box::new(before)),
-                Err(reason) => return self.show_not_stored(reason),
+                Ok(before) => self.stepped(label, Deed::Replaced(Box::new(before)), give, said),
+                Err(reason) => self.show_not_stored(reason),
             },
-        };
-        with_core(|core| {
-            give(
-                &mut core.history,
-                Action {
-                    label: label.clone(),
-                    deed,
-                },
-            )
-        });
-        self.show_history();
+        }
+    }
+
+    fn stepped(self, label: String, deed: Deed, give: fn(&mut History, Action), said: Words) {
         let text = fill(said, &[("action", &label)]);
+        with_core(|core| give(&mut core.history, Action { label, deed }));
+        self.show_history();
         self.say(text.clone());
         self.toast(text);
     }
@@ -220,6 +236,9 @@ impl App {
 
     /// Writes everything that is in memory to storage again, after it was cleared elsewhere.
     pub fn put_back(self) {
+        if self.refuses() {
+            return;
+        }
         let written = with_core(|core| {
             let workspace = std::mem::take(&mut core.workspace);
             let written = core.space.replace_all(&workspace);
@@ -235,13 +254,27 @@ impl App {
         }
     }
 
+    /// Deletes everything of this workspace from storage and memory, and begins anew. Answers whether it may.
+    pub fn erase(self) -> bool {
+        if self.refuses() {
+            return false;
+        }
+        self.storage(super::space::Space::erase);
+        let name = self.space.get_untracked();
+        self.open(&name);
+        true
+    }
+
     fn store(self, changes: &[Change]) {
         match with_core(|core| core.space.write(changes)) {
-            Ok(()) if !matches!(self.status.get_untracked(), SaveStatus::MemoryOnly) => {
-                self.status.set(SaveStatus::Saved)
-            }
-            Ok(()) => {}
+            Ok(()) => self.show_stored(),
             Err(reason) => self.show_not_stored(reason),
+        }
+    }
+
+    pub(super) fn show_stored(self) {
+        if !matches!(self.status.get_untracked(), SaveStatus::MemoryOnly) {
+            self.status.set(SaveStatus::Saved);
         }
     }
 
@@ -265,11 +298,15 @@ impl App {
         self.status.get_untracked() == SaveStatus::ReadOnly
     }
 
-    fn refuses(self) -> bool {
-        let refuses = self.is_read_only();
-        if refuses {
+    pub(super) fn refuses(self) -> bool {
+        if self.is_read_only() {
             self.toast_error(t(shell::READ_ONLY).to_owned());
+            return true;
         }
-        refuses
+        let busy = with_core(|core| core.busy);
+        if busy {
+            self.toast_error(t(shell::BUSY).to_owned());
+        }
+        busy
     }
 }

@@ -8,10 +8,14 @@
 //! | `voronka/<space>/<generation>/<kind>/<id>` | a record |
 //! | `voronka/<space>/kept/…` | what could not be read, as it was |
 //!
-//! A commit of several keys first writes down what they held. A browser killed in the middle leaves that note behind
+//! A commit of several keys first writes down what they held, in short where only a part of a value changes. A browser killed in the middle leaves that note behind
 //! the head, and the next start puts the old values back: a commit is there in whole or not at all.
 
+mod note;
 mod reading;
+mod steps;
+
+use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 use voronka_domain::commit::Change;
@@ -19,6 +23,8 @@ use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
+use self::note::{Old, OpenCommit};
+use self::steps::Steps;
 use crate::platform::storage::{NotStored, PREFIX, Shelf};
 
 /// Version of the layout of keys.
@@ -40,12 +46,6 @@ pub struct Meta {
     pub id: Id,
 }
 
-#[derive(Serialize, Deserialize)]
-struct OpenCommit {
-    commit: u64,
-    before: Vec<(String, Option<String>)>,
-}
-
 /// One workspace in storage.
 pub struct Space {
     shelf: Shelf,
@@ -54,6 +54,8 @@ pub struct Space {
     commit: u64,
     /// What a full storage did not take yet, by key.
     unsaved: Vec<(String, Box<str>)>,
+    /// A commit of thousands of records on its way.
+    steps: Option<Steps>,
 }
 
 impl Space {
@@ -65,6 +67,7 @@ impl Space {
             generation: 0,
             commit: 0,
             unsaved: Vec::new(),
+            steps: None,
         };
         space.read_head();
         space.take_back_unfinished();
@@ -113,14 +116,15 @@ impl Space {
         self.shelf.remove(&self.key("open"));
     }
 
-    fn restore(&self, before: &[(String, Option<String>)]) {
+    fn restore(&self, before: &[(String, Old)]) {
         let prefix = self.key("");
-        for (key, value) in before.iter().filter(|(key, _)| key.starts_with(&prefix)) {
-            match value {
+        for (key, old) in before.iter().filter(|(key, _)| key.starts_with(&prefix)) {
+            match old.restored(self.shelf.get(key).as_deref()) {
                 // An old value is put back over one that is there: where there was room for it before, there is
                 // now.
-                Some(value) => _ = self.shelf.set(key, value),
-                None => self.shelf.remove(key),
+                Some(Some(value)) => _ = self.shelf.set(key, &value),
+                Some(None) => self.shelf.remove(key),
+                None => {}
             }
         }
     }
@@ -132,7 +136,12 @@ impl Space {
 
     /// What is known about the workspace.
     pub fn meta(&self) -> Option<Meta> {
-        serde_json::from_str(&self.shelf.get(&self.key("meta"))?).ok()
+        Self::meta_of(&self.shelf, &self.name)
+    }
+
+    /// What is known about a workspace that is not opened: another tab may be at work in it.
+    pub fn meta_of(shelf: &Shelf, name: &str) -> Option<Meta> {
+        serde_json::from_str(&shelf.get(&format!("{PREFIX}{name}/meta"))?).ok()
     }
 
     /// Writes down what is known about the workspace.
@@ -168,17 +177,29 @@ impl Space {
     /// # Errors
     /// See [`NotStored`]; then the stored values are as before.
     pub fn write(&mut self, changes: &[Change]) -> Result<(), NotStored> {
-        let mut puts = std::mem::take(&mut self.unsaved);
-        for change in changes {
-            let key = self.record_key(change.kind, change.id);
-            puts.retain(|(known, _)| *known != key);
-            puts.push((key, change.after.clone()));
+        let puts = self.to_write(changes);
+        if self.is_under_way() {
+            self.unsaved = puts;
+            return Ok(());
         }
         let written = self.write_all(&puts);
         if written.is_err() {
             self.unsaved = puts;
         }
         written
+    }
+
+    /// What waits to be written, together with the values of a commit.
+    fn to_write<'a>(&mut self, changes: impl IntoIterator<Item = &'a Change>) -> Vec<(String, Box<str>)> {
+        let put = |change: &Change| (self.record_key(change.kind, change.id), change.after.clone());
+        let new: Vec<_> = changes.into_iter().map(put).collect();
+        let mut puts = std::mem::take(&mut self.unsaved);
+        if !puts.is_empty() {
+            let keys: HashSet<&str> = new.iter().map(|(key, _)| key.as_str()).collect();
+            puts.retain(|(key, _)| !keys.contains(key.as_str()));
+        }
+        puts.extend(new);
+        puts
     }
 
     /// Whether a full storage still has to take something.
@@ -195,33 +216,38 @@ impl Space {
     }
 
     fn write_together(&mut self, puts: &[(String, Box<str>)]) -> Result<(), NotStored> {
-        let before = puts
-            .iter()
-            .map(|(key, _)| (key.clone(), self.shelf.get(key)))
-            .collect();
+        let old = |(key, after): &(String, Box<str>)| (key.clone(), Old::of(self.shelf.get(key), after));
         let open = OpenCommit {
             commit: self.commit + 1,
-            before,
+            before: puts.iter().map(old).collect(),
         };
-        let note = self.key("open");
-        // A struct of texts cannot fail to be written.
-        self.shelf
-            .set(&note, &serde_json::to_string(&open).unwrap_or_default())?;
-        for (key, value) in puts {
-            if let Err(error) = self.shelf.set(key, value) {
-                self.restore(&open.before);
-                self.shelf.remove(&note);
-                return Err(error);
+        self.write_note(&open)?;
+        let set_all = |space: &mut Self| {
+            for (key, value) in puts {
+                space.shelf.set(key, value)?;
             }
-        }
-        self.commit += 1;
-        let finished = self.write_head();
-        if finished.is_err() {
-            self.commit -= 1;
+            space.close_commit()
+        };
+        set_all(self).inspect_err(|_| {
             self.restore(&open.before);
-        }
-        self.shelf.remove(&note);
-        finished
+            self.shelf.remove(&self.key("open"));
+        })
+    }
+
+    /// Writes down what a commit is about to overwrite, and answers the note.
+    fn write_note(&self, open: &OpenCommit) -> Result<String, NotStored> {
+        // A struct of texts cannot fail to be written.
+        let note = serde_json::to_string(open).unwrap_or_default();
+        self.shelf.set(&self.key("open"), &note)?;
+        Ok(note)
+    }
+
+    /// Says that the commit is complete, once all its records are there.
+    fn close_commit(&mut self) -> Result<(), NotStored> {
+        self.commit += 1;
+        self.write_head().inspect_err(|_| self.commit -= 1)?;
+        self.shelf.remove(&self.key("open"));
+        Ok(())
     }
 
     /// Puts other records in place of all that are there: into a new generation, and then one key decides.

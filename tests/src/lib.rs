@@ -23,6 +23,7 @@ mod http;
 mod keyboard;
 mod page;
 mod pointer;
+pub mod seed;
 mod site;
 mod watch;
 
@@ -33,6 +34,7 @@ pub use chromium::Chromium;
 pub use files::Download;
 pub use page::Page;
 pub use pointer::Point;
+pub use seed::Seed;
 pub use site::Site;
 
 /// How long a helper waits for what it needs. Long, since the machine may be busy; only failures take this long.

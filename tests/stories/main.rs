@@ -1,5 +1,8 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
+mod board;
+mod csv;
+mod deal;
 mod delivery;
 mod harness;
 mod security;

@@ -26,7 +26,7 @@ pub struct Style {
 
 impl Style {
     /// A spreadsheet set to Russian expects semicolons, and commas in numbers.
-    fn writer(self) -> Writer {
+    pub(crate) fn writer(self) -> Writer {
         match self.lang {
             Lang::En => Writer::new(Delimiter::Comma, Decimal::Point),
             Lang::Ru => Writer::new(Delimiter::Semicolon, Decimal::Comma),

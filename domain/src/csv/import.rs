@@ -22,6 +22,6 @@ mod tests;
 
 pub use errors::{Reason, RowError, errors_file};
 pub use fields::{Fields, read_row};
-pub use guess::{Guessed, guess};
+pub use guess::{Guessed, board_name, guess};
 pub use importer::{Counts, Importer, Plan};
 pub use mapping::{BoardChoice, Mapping, PersonChoice, PersonText, Remembered, StageChoice, StageText};

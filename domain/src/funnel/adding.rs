@@ -94,6 +94,16 @@ pub fn add_deal(
     Ok((id, edit))
 }
 
+/// The deal on top of a stage's column as people arranged it, shown or not.
+pub fn top_of_stage(workspace: &Workspace, stage: Id) -> Option<Id> {
+    workspace
+        .deals
+        .live()
+        .filter(|(_, deal)| deal.stage() == Some(stage))
+        .min_by(|(a, first), (b, second)| (&first.rank, a).cmp(&(&second.rank, b)))
+        .map(|(id, _)| id)
+}
+
 /// The client of that name, whatever its capitals.
 pub fn client_named(workspace: &Workspace, name: &str) -> Option<Id> {
     let wanted = fold(name);

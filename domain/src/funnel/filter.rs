@@ -196,7 +196,8 @@ pub fn pairs(query: &str) -> impl Iterator<Item = (&str, String)> {
         .map(|(key, value)| (key, decode(value)))
 }
 
-fn encode(text: &str, out: &mut String) {
+/// Writes a value as it stands in an address.
+pub fn encode(text: &str, out: &mut String) {
     for byte in text.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => out.push(char::from(byte)),

@@ -37,7 +37,7 @@ impl SearchIndex {
         let Some(text) = self.texts.get(&deal) else {
             return false;
         };
-        query.words.iter().all(|word| text.contains(&**word))
+        query.is_in(text)
     }
 }
 
@@ -75,6 +75,11 @@ impl Query {
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// Whether a folded text holds every word.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        self.words.iter().all(|word| text.contains(&**word))
     }
 
     /// Whether everything this query finds was found by the other one too, so that its hits are enough to look

@@ -32,6 +32,11 @@ pub enum Reason {
         /// Working days since the deal entered the stage.
         days: i64,
     },
+    /// So many meetings in a row moved nothing, whatever the days.
+    InPlace {
+        /// How many.
+        meetings: usize,
+    },
 }
 
 /// The day of the next step, seen from today.
@@ -133,6 +138,19 @@ pub fn standing(deal: &Deal, stage: &Stage, settings: &Settings, today: NaiveDat
         standing.reasons.insert(0, Reason::Idle { days: idle });
     }
     standing
+}
+
+impl Standing {
+    /// Adds what meetings say: a deal about which they moved nothing so often
+    /// ([`crate::meetings::verdict::stuck_in_place`]) is red.
+    #[must_use]
+    pub fn with_meetings_in_place(mut self, meetings: Option<usize>) -> Self {
+        if let Some(meetings) = meetings {
+            self.level = Level::Red;
+            self.reasons.insert(0, Reason::InPlace { meetings });
+        }
+        self
+    }
 }
 
 fn is_planned(deal: &Deal, norm: u16, calendar: &WorkingCalendar, today: NaiveDate) -> bool {

@@ -97,6 +97,14 @@ impl StageOrder {
         self.0.get(&stage).map_or(StageKind::Open, |place| place.kind)
     }
 
+    /// Whether one stage comes before another on the same board.
+    pub fn is_before(&self, stage: Id, other: Id) -> bool {
+        match (self.0.get(&stage), self.0.get(&other)) {
+            (Some(stage), Some(other)) => stage.board == other.board && stage.at < other.at,
+            _ => false,
+        }
+    }
+
     /// What a move between two stages is, and how many open stages it skips.
     pub fn direction(&self, from: Option<Id>, to: Id) -> (Direction, u16) {
         let Some(to) = self.0.get(&to) else {

@@ -18,7 +18,7 @@ fn id(n: u64) -> Id {
 
 impl Desk {
     fn new(room: usize) -> Self {
-        let space = Space::open(Shelf::Memory(Memory::with_room(room)), "main");
+        let space = Space::open(Shelf::Memory(Memory::with_room(room).into()), "main");
         Self {
             workspace: Workspace::default(),
             space,
@@ -85,7 +85,7 @@ fn a_commit_cut_off_in_the_middle_is_taken_back_whole() {
         commit: desk.space.commit + 1,
         before: keys
             .iter()
-            .map(|key| (key.clone(), desk.space.shelf.get(key)))
+            .map(|key| (key.clone(), Old::Whole(desk.space.shelf.get(key))))
             .collect(),
     };
     let note = serde_json::to_string(&note).expect("a note");
@@ -181,4 +181,103 @@ fn erasing_a_workspace_leaves_everything_else() {
     desk.space.shelf.set("somebody-else", "1").expect("room");
     desk.space.erase();
     assert_eq!(desk.space.shelf.keys("").len(), 2);
+}
+
+/// Deals as an import makes them, and the changes that store them.
+fn many(desk: &mut Desk, ids: std::ops::Range<u64>, title: &str) -> Vec<Change> {
+    let mut edit = Edit::default();
+    for n in ids {
+        let title = format!("{title} {n}, a deal of some length");
+        let deal = Deal {
+            title,
+            ..Deal::default()
+        };
+        edit.push(id(n), deal);
+    }
+    desk.workspace.apply(edit, desk.clock.tick(1))
+}
+
+fn finish(space: &mut Space) -> Result<(), NotStored> {
+    while !space.advance(7)? {}
+    Ok(())
+}
+
+#[test]
+fn a_commit_in_steps_is_taken_back_whole_wherever_it_is_cut_off() {
+    for cut in 0..20 {
+        let mut desk = Desk::new(usize::MAX);
+        desk.name(&[1, 2], "Old").expect("room");
+        let before = desk.space.load().workspace;
+        let changes = many(&mut desk, 1..40, "New");
+        desk.space.begin(&changes);
+        let finished = (0..cut).any(|_| desk.space.advance(7).expect("room"));
+        let after = if finished { desk.workspace.clone() } else { before };
+        let space = desk.reopened();
+        assert_eq!(space.load().workspace, after, "cut off after {cut} steps");
+        assert_eq!(space.shelf.get("voronka/main/open"), None);
+    }
+}
+
+#[test]
+fn taking_many_back_needs_little_room_for_its_note() {
+    let mut desk = Desk::new(usize::MAX);
+    let made = many(&mut desk, 0..100, "New");
+    desk.space.begin(&made);
+    finish(&mut desk.space).expect("room");
+    let stored: usize = desk.space.shelf.used();
+    let gone = desk.workspace.revert(&made, desk.clock.tick(2));
+    desk.space.begin(&gone);
+    let mut most = 0;
+    while !desk.space.advance(7).expect("room") {
+        let note = desk.space.shelf.get("voronka/main/open").unwrap_or_default();
+        most = most.max(note.len());
+    }
+    assert!(most > 0 && most < stored, "{most} of {stored}");
+    assert_eq!(titles(&desk.reopened()), [""; 0]);
+}
+
+#[test]
+fn a_commit_in_steps_that_finds_no_room_leaves_everything_as_it_was() {
+    let mut desk = Desk::new(4_000);
+    desk.name(&[1, 2], "Old").expect("room");
+    let before = desk.space.load().workspace;
+    let changes = many(&mut desk, 1..40, "New");
+    desk.space.begin(&changes);
+    assert_eq!(finish(&mut desk.space), Err(NotStored::Full));
+    assert_eq!(desk.space.load().workspace, before);
+    assert!(!desk.space.is_under_way());
+}
+
+#[test]
+fn a_tab_that_opens_in_the_middle_does_not_tear_a_commit_apart() {
+    let mut desk = Desk::new(usize::MAX);
+    let changes = many(&mut desk, 0..40, "New");
+    desk.space.begin(&changes);
+    for _ in 0..10 {
+        assert_eq!(desk.space.advance(7), Ok(false));
+    }
+    // What the other tab does when it starts.
+    let note = desk
+        .space
+        .shelf
+        .get("voronka/main/open")
+        .expect("the note is there");
+    let open: OpenCommit = serde_json::from_str(&note).expect("it reads back");
+    desk.space.restore(&open.before);
+    desk.space.shelf.remove("voronka/main/open");
+    finish(&mut desk.space).expect("room");
+    let expected = desk.workspace.clone();
+    assert_eq!(desk.reopened().load().workspace, expected);
+}
+
+#[test]
+fn what_comes_during_a_commit_in_steps_is_written_after_it() {
+    let mut desk = Desk::new(usize::MAX);
+    let changes = many(&mut desk, 0..20, "New");
+    desk.space.begin(&changes);
+    desk.space.advance(7).expect("room");
+    desk.name(&[99], "In between").expect("it waits");
+    finish(&mut desk.space).expect("room");
+    assert!(titles(&desk.space).contains(&"In between".to_owned()));
+    assert!(!desk.space.has_unsaved());
 }

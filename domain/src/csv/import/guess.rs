@@ -169,7 +169,7 @@ fn recall(mapping: &mut Mapping, workspace: &Workspace, known: &Remembered) {
 }
 
 /// A board's name from that of a file: `sales_pipeline.csv` → "Sales pipeline".
-fn board_name(file: &str, lang: Lang) -> String {
+pub fn board_name(file: &str, lang: Lang) -> String {
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let name = clean_line(&stem.replace(['_', '-'], " "));
     let mut letters = name.chars();

@@ -182,6 +182,11 @@ impl Mapping {
         }
     }
 
+    /// The stage in which a closed deal began: the one chosen, else the first that fits.
+    pub fn first_stage_in(&self, workspace: &Workspace) -> Option<Id> {
+        stages::Targets::of(self, workspace).first
+    }
+
     /// What is worth remembering for the next file with the same header.
     pub fn remember(&self) -> Remembered {
         let stages = self.stages.iter().filter_map(|stage| {

@@ -1,0 +1,160 @@
+//! Which meetings are shown. A filter is also a part of the page's address.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use crate::checklist::Mark;
+use crate::funnel::filter::{encode, pairs};
+use crate::funnel::search::Query;
+use crate::id::Id;
+use crate::meeting::{Meeting, State, Verdict};
+use crate::meetings::defence::client_of;
+use crate::meetings::search::MeetingIndex;
+use crate::workspace::Workspace;
+
+/// Which meetings are shown. Everything given must hold.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MeetingFilter {
+    /// Words to be found in defence or report.
+    pub text: String,
+    /// Whose.
+    pub person: Option<Id>,
+    /// Where in its life.
+    pub state: Option<State>,
+    /// With which client, directly or through a deal.
+    pub client: Option<Id>,
+    /// About which deal.
+    pub deal: Option<Id>,
+    /// What for.
+    pub goal: Option<Id>,
+    /// What it came to.
+    pub verdict: Option<Verdict>,
+    /// A criterion that failed.
+    pub failed: Option<Id>,
+    /// Marked by the head as one to learn from.
+    pub exemplary: bool,
+    /// On this day or later.
+    pub from: Option<NaiveDate>,
+    /// On this day or earlier.
+    pub to: Option<NaiveDate>,
+}
+
+impl MeetingFilter {
+    /// Whether everything is shown.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether a meeting passes everything but the search.
+    pub fn passes(&self, workspace: &Workspace, meeting: &Meeting) -> bool {
+        let is = |wanted: Option<Id>, have: Option<Id>| wanted.is_none() || wanted == have;
+        let verdict = meeting.outcome.as_ref().map(|outcome| outcome.verdict);
+        is(self.person, meeting.owner)
+            && is(self.deal, meeting.deal)
+            && is(self.goal, meeting.goal)
+            && (self.client.is_none() || self.client == client_of(workspace, meeting))
+            && self.state.is_none_or(|state| self.is_in(state, meeting))
+            && (self.verdict.is_none() || self.verdict == verdict)
+            && self.failed.is_none_or(|criterion| has_failed(meeting, criterion))
+            && (!self.exemplary || meeting.exemplary)
+            && self
+                .from
+                .is_none_or(|from| meeting.date.is_some_and(|day| day >= from))
+            && self.to.is_none_or(|to| meeting.date.is_some_and(|day| day <= to))
+    }
+
+    /// "Moved" finds every meeting that was ever put off.
+    fn is_in(&self, state: State, meeting: &Meeting) -> bool {
+        match state {
+            State::Moved => meeting.times_moved() > 0,
+            state => meeting.state() == state,
+        }
+    }
+
+    /// The meetings shown: those without a day first, then the latest first.
+    pub fn find(&self, workspace: &Workspace, index: &MeetingIndex) -> Vec<Id> {
+        let query = Query::new(&self.text);
+        let mut found: Vec<_> = workspace
+            .meetings
+            .live()
+            .filter(|(id, meeting)| {
+                self.passes(workspace, meeting) && (query.is_empty() || index.matches(*id, &query))
+            })
+            .map(|(id, meeting)| (meeting.date, meeting.start, id))
+            .collect();
+        found.sort_by_key(|(day, start, id)| (day.is_some(), Reverse((*day, *start)), *id));
+        found.into_iter().map(|(_, _, id)| id).collect()
+    }
+
+    /// The filter as it stands in the address. Nothing for an empty one.
+    pub fn to_query(&self) -> String {
+        let id = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+        let parts = [
+            ("q", self.text.clone()),
+            ("person", id(self.person)),
+            (
+                "state",
+                self.state.map(State::name).unwrap_or_default().to_owned(),
+            ),
+            ("client", id(self.client)),
+            ("deal", id(self.deal)),
+            ("goal", id(self.goal)),
+            (
+                "verdict",
+                self.verdict.map(Verdict::name).unwrap_or_default().to_owned(),
+            ),
+            ("failed", id(self.failed)),
+            ("good", if self.exemplary { "1" } else { "" }.to_owned()),
+            ("from", day(self.from)),
+            ("to", day(self.to)),
+        ];
+        let mut query = String::new();
+        for (key, value) in parts.iter().filter(|(_, value)| !value.is_empty()) {
+            query.push_str(if query.is_empty() { "" } else { "&" });
+            query.push_str(key);
+            query.push('=');
+            encode(value, &mut query);
+        }
+        query
+    }
+
+    /// Reads a filter from the address. What it does not understand it leaves out.
+    pub fn from_query(query: &str) -> Self {
+        let mut filter = Self::default();
+        for (key, value) in pairs(query) {
+            match key {
+                "q" => filter.text = value,
+                "person" => filter.person = value.parse().ok(),
+                "state" => filter.state = State::ALL.into_iter().find(|state| state.name() == value),
+                "client" => filter.client = value.parse().ok(),
+                "deal" => filter.deal = value.parse().ok(),
+                "goal" => filter.goal = value.parse().ok(),
+                "verdict" => {
+                    filter.verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == value)
+                }
+                "failed" => filter.failed = value.parse().ok(),
+                "good" => filter.exemplary = value == "1",
+                "from" => filter.from = value.parse().ok(),
+                "to" => filter.to = value.parse().ok(),
+                _ => {}
+            }
+        }
+        filter
+    }
+}
+
+/// Whether a criterion failed at a meeting: a sign for that was not true or is not known, or a sign against that was.
+pub fn has_failed(meeting: &Meeting, criterion: Id) -> bool {
+    let mark = meeting.answers.get(criterion).and_then(|answer| answer.mark);
+    let line = meeting
+        .sheet
+        .as_ref()
+        .and_then(|sheet| sheet.lines.iter().find(|line| line.id == criterion));
+    match (line, mark) {
+        (Some(line), Some(mark)) if line.against => matches!(mark, Mark::Yes | Mark::Partly),
+        (Some(_), Some(mark)) => matches!(mark, Mark::No | Mark::Nothing | Mark::Guess),
+        _ => false,
+    }
+}

@@ -1,0 +1,38 @@
+//! Texts of the first visit.
+
+use super::{Words, words};
+
+pub const TITLE: Words = words(
+    "Your team’s funnel, in one page",
+    "Воронка вашей команды на одной странице",
+);
+pub const LEAD: Words = words(
+    "Everything stays in this browser. Share it with colleagues by sending a file.",
+    "Всё хранится в этом браузере. Чтобы поделиться с коллегами, отправьте файл.",
+);
+pub const LANGUAGE: Words = words("Language", "Язык");
+pub const STAGES: Words = words("How do you sell?", "Как вы продаёте?");
+pub const YOU: Words = words("You", "Вы");
+pub const YOUR_NAME: Words = words("Your name", "Ваше имя");
+pub const NAME_NEEDED: Words = words(
+    "Type your name: it stands beside everything you do.",
+    "Введите имя: оно будет стоять у всего, что вы делаете.",
+);
+pub const ROLE: Words = words("Your role", "Ваша роль");
+pub const TEAM: Words = words("Team (if you like)", "Команда (если хотите)");
+pub const CURRENCY: Words = words("Currency", "Валюта");
+pub const START: Words = words("Open the board", "Открыть доску");
+pub const LATER: Words = words(
+    "You can change all of it later in Settings.",
+    "Всё это можно потом изменить в настройках.",
+);
+pub const SAMPLE_TITLE: Words = words("Just looking?", "Хотите просто посмотреть?");
+pub const SAMPLE_TEXT: Words = words(
+    "Half a year of a made-up team of six, kept apart from your own data.",
+    "Полгода из жизни выдуманной команды из шести человек, отдельно от ваших данных.",
+);
+pub const BACK_TITLE: Words = words("Changed your mind?", "Передумали?");
+pub const BACK_TEXT: Words = words("Nothing has been created yet.", "Пока ничего не создано.");
+pub const BACK_TO: Words = words("Back to “{name}”", "Вернуться в «{name}»");
+pub const MY_TEAM: Words = words("My funnel", "Моя воронка");
+pub const BOARD_STARTED: Words = words("Board opened", "Доска открыта");

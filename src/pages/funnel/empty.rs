@@ -1,0 +1,64 @@
+//! What is said where no deal is shown: what to do next.
+
+use leptos::prelude::*;
+use voronka_domain::funnel::filter::Filter;
+
+use super::board::Board;
+use super::page_head::add_first;
+use crate::components::Icon;
+use crate::i18n::{funnel, t};
+use crate::route::{Page, Route};
+
+/// No deals yet.
+#[component]
+pub fn EmptyBoard() -> impl IntoView {
+    let board = Board::here();
+    let settings = Route::to(Page::Settings {
+        section: "data".to_owned(),
+    });
+    view! {
+        <div class="empty" data-empty="board">
+            <Icon name="funnel"/>
+            <h2>{t(funnel::NO_DEALS_YET)}</h2>
+            <p>{t(funnel::NO_DEALS_HINT)}</p>
+            <div class="empty-actions">
+                <button
+                    type="button"
+                    class="button is-primary"
+                    data-action="first-deal"
+                    on:click=move |_| add_first(board)
+                >
+                    <Icon name="plus"/>
+                    {t(funnel::NEW_DEAL)}
+                </button>
+                <a class="button" href=settings.href()>
+                    <Icon name="upload"/>
+                    {t(funnel::BRING_IN)}
+                </a>
+            </div>
+        </div>
+    }
+}
+
+/// The filter lets nothing through.
+#[component]
+pub fn NothingFound() -> impl IntoView {
+    let board = Board::here();
+    let clear = move |_| {
+        let mut wanted = board.wanted.get_untracked();
+        wanted.filter = Filter::default();
+        wanted.ask();
+    };
+    view! {
+        <div class="empty" data-empty="filter">
+            <Icon name="search"/>
+            <h2>{t(funnel::NOTHING_FOUND)}</h2>
+            <p>{t(funnel::NOTHING_FOUND_HINT)}</p>
+            <div class="empty-actions">
+                <button type="button" class="button is-primary" data-action="clear-filter" on:click=clear>
+                    {t(funnel::CLEAR_FILTER)}
+                </button>
+            </div>
+        </div>
+    }
+}
