@@ -31,10 +31,7 @@ pub fn Row(deal: Id, group: Group, agenda: Memo<Agenda>) -> impl IntoView {
     });
     let stage = Memo::new(move |_| body.with(Deal::stage).and_then(|id| app().get::<Stage>(id)));
     let text = Memo::new(move |_| body.with(|body| what(group, body)));
-    let told = move || {
-        let stage = stage.with(|stage| stage.as_ref().map(|stage| stage.name.clone()).unwrap_or_default());
-        item.get().map(|item| when(group, &item, &stage))
-    };
+    let told = move || item.get().map(|item| when(group, &item));
     let owner = move || {
         let id = body.with(|body| body.owner)?;
         person_name(id).map(|name| view! { <Avatar id name size="is-small"/> })
