@@ -218,7 +218,10 @@ kinds! {
 impl Kind {
     /// Whether records of the kind say how a team works, without a word about its clients: they make a template.
     pub fn is_template(self) -> bool {
-        matches!(self, Self::Settings | Self::Board | Self::Stage)
+        matches!(
+            self,
+            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+        )
     }
 }
 

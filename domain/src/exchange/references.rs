@@ -11,13 +11,20 @@ use crate::record::Kind;
 const FIELDS: &[(&str, Kind)] = &[
     ("board", Kind::Board),
     ("by", Kind::Person),
+    ("checklist", Kind::Checklist),
     ("client", Kind::Client),
     ("deal", Kind::Deal),
+    ("goal", Kind::MeetingGoal),
     ("owner", Kind::Person),
     ("person", Kind::Person),
     ("stage", Kind::Stage),
     ("to", Kind::Stage),
 ];
+
+/// Whether a field of that name is a text in some kinds, so that what looks like an identifier may be a word.
+pub(crate) fn may_be_text(field: &str) -> bool {
+    field == "goal"
+}
 
 /// The record a field points to.
 pub(crate) fn target(field: &str, value: &Value) -> Option<(Kind, Id)> {
