@@ -7,8 +7,12 @@
 //! The language is not reactive: when it changes, the whole page is built anew.
 
 pub mod control;
+pub mod defence;
 mod format;
 pub mod funnel;
+pub mod meeting_figures;
+pub mod meetings;
+pub mod report;
 pub mod shell;
 pub mod words;
 

@@ -5,14 +5,15 @@ use leptos::prelude::*;
 use super::clients::ClientsPage;
 use super::control::ControlPage;
 use super::funnel::FunnelPage;
+use super::meetings::MeetingsPage;
 use super::settings::SettingsPage;
 use super::today::TodayPage;
 use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, fill, shell, t};
-use crate::route::{Page, Route};
+use crate::i18n::{Words, control, fill, meetings, shell, t};
+use crate::route::{MeetingsAt, Page, Route};
 use crate::state::{SaveStatus, app};
 use voronka_domain::record::Kind;
 
@@ -45,6 +46,7 @@ fn Frame() -> impl IntoView {
                 <Foot/>
                 {move || match page.get() {
                     "today" => view! { <TodayPage/> }.into_any(),
+                    "meetings" => view! { <MeetingsPage/> }.into_any(),
                     "clients" => view! { <ClientsPage/> }.into_any(),
                     "control" => view! { <ControlPage/> }.into_any(),
                     "settings" => view! { <SettingsPage/> }.into_any(),
@@ -72,10 +74,15 @@ fn Brand() -> impl IntoView {
 }
 
 /// The pages that exist, in their order.
-fn places() -> [(Page, &'static str, Words); 5] {
+fn places() -> [(Page, &'static str, Words); 6] {
     [
         (Page::Today, "today", shell::TODAY),
         (Page::Funnel { deal: None }, "funnel", shell::FUNNEL),
+        (
+            Page::Meetings { at: MeetingsAt::List },
+            "meetings",
+            meetings::TITLE,
+        ),
         (Page::Clients { client: None }, "clients", shell::CLIENTS),
         (Page::Control, "control", control::TITLE),
         (
