@@ -21,6 +21,7 @@ use super::csv_import::CsvImport;
 use super::deal::DealHost;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
+use super::meetings::MeetingsPage;
 use super::settings::SettingsPage;
 use super::today::{TodayPage, whose};
 use super::welcome::Welcome;
@@ -32,6 +33,9 @@ use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
 use voronka_domain::funnel::agenda;
+use crate::i18n::{Words, control, fill, meetings, shell, t};
+use crate::route::{MeetingsAt, Page, Route};
+use crate::state::{SaveStatus, app};
 use voronka_domain::record::Kind;
 
 /// The whole page. It is built anew when the language or the workspace changes.
@@ -84,6 +88,14 @@ fn Frame() -> impl IntoView {
                         _ => view! { <FunnelPage/> }.into_any(),
                     }}
                 </div>
+                {move || match page.get() {
+                    "today" => view! { <TodayPage/> }.into_any(),
+                    "meetings" => view! { <MeetingsPage/> }.into_any(),
+                    "clients" => view! { <ClientsPage/> }.into_any(),
+                    "control" => view! { <ControlPage/> }.into_any(),
+                    "settings" => view! { <SettingsPage/> }.into_any(),
+                    _ => view! { <FunnelPage/> }.into_any(),
+                }}
             </div>
             <KeysHelp/>
             <DealHost/>
@@ -92,10 +104,15 @@ fn Frame() -> impl IntoView {
 }
 
 /// The pages that exist, in their order.
-fn places() -> [(Page, &'static str, Words); 5] {
+fn places() -> [(Page, &'static str, Words); 6] {
     [
         (Page::Today, "today", shell::TODAY),
         (Page::Funnel { deal: None }, "funnel", shell::FUNNEL),
+        (
+            Page::Meetings { at: MeetingsAt::List },
+            "meetings",
+            meetings::TITLE,
+        ),
         (Page::Clients { client: None }, "clients", shell::CLIENTS),
         (Page::Control, "control", control::TITLE),
         (
