@@ -9,16 +9,14 @@
 pub mod control;
 pub mod csv_import;
 pub mod deal;
-mod format;
-pub mod funnel;
-pub mod moving;
-pub mod settings;
 pub mod defence;
 mod format;
 pub mod funnel;
 pub mod meeting_figures;
 pub mod meetings;
+pub mod moving;
 pub mod report;
+pub mod settings;
 pub mod shell;
 pub mod standing;
 pub mod today;
@@ -29,7 +27,7 @@ use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
+    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
     time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;

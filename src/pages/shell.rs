@@ -28,14 +28,11 @@ use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, count, number, shell, t};
+use crate::i18n::{Words, control, count, meetings, number, shell, t};
 use crate::platform::dom;
-use crate::route::{Page, Route};
+use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
 use voronka_domain::funnel::agenda;
-use crate::i18n::{Words, control, fill, meetings, shell, t};
-use crate::route::{MeetingsAt, Page, Route};
-use crate::state::{SaveStatus, app};
 use voronka_domain::record::Kind;
 
 /// The whole page. It is built anew when the language or the workspace changes.
@@ -82,20 +79,13 @@ fn Frame() -> impl IntoView {
                     <Banners/>
                     {move || match page.get() {
                         "today" => view! { <TodayPage/> }.into_any(),
+                        "meetings" => view! { <MeetingsPage/> }.into_any(),
                         "clients" => view! { <ClientsPage/> }.into_any(),
                         "control" => view! { <ControlPage/> }.into_any(),
                         "settings" => view! { <SettingsPage/> }.into_any(),
                         _ => view! { <FunnelPage/> }.into_any(),
                     }}
                 </div>
-                {move || match page.get() {
-                    "today" => view! { <TodayPage/> }.into_any(),
-                    "meetings" => view! { <MeetingsPage/> }.into_any(),
-                    "clients" => view! { <ClientsPage/> }.into_any(),
-                    "control" => view! { <ControlPage/> }.into_any(),
-                    "settings" => view! { <SettingsPage/> }.into_any(),
-                    _ => view! { <FunnelPage/> }.into_any(),
-                }}
             </div>
             <KeysHelp/>
             <DealHost/>
