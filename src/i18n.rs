@@ -9,6 +9,7 @@
 pub mod control;
 pub mod csv_import;
 pub mod deal;
+pub mod exchange;
 mod format;
 pub mod funnel;
 pub mod moving;

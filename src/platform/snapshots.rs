@@ -6,7 +6,9 @@ use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionMode};
+use web_sys::{
+    IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionMode,
+};
 
 /// The database; apart from everything else in IndexedDB.
 const DATABASE: &str = "voronka-snapshots";
@@ -129,7 +131,10 @@ async fn open() -> Result<IdbDatabase, Unavailable> {
     let request: IdbOpenDbRequest = factory.open_with_u32(DATABASE, 1)?;
     let opening = request.clone();
     let on_upgrade = Closure::once_into_js(move || {
-        let Ok(Ok(database)) = opening.result().map(wasm_bindgen::JsCast::dyn_into::<IdbDatabase>) else {
+        let Ok(Ok(database)) = opening
+            .result()
+            .map(wasm_bindgen::JsCast::dyn_into::<IdbDatabase>)
+        else {
             return;
         };
         database.create_object_store(NOTES).ok();
@@ -169,10 +174,7 @@ async fn read_notes(database: &IdbDatabase, space: &str) -> Result<Vec<Snapshot>
     let transaction = begin(database, IdbTransactionMode::Readonly)?;
     let store: IdbObjectStore = transaction.object_store(NOTES)?;
     let request = store.get_all()?;
-    let all: Array = answer(&request)
-        .await?
-        .dyn_into()
-        .map_err(|_| Unavailable)?;
+    let all: Array = answer(&request).await?.dyn_into().map_err(|_| Unavailable)?;
     let notes = all.iter().filter_map(|value| read_note(&value));
     Ok(notes.filter(|note| note.space == space).collect())
 }

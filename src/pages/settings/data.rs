@@ -11,6 +11,8 @@ use super::trash::Trash;
 pub(super) fn DataSection() -> impl IntoView {
     view! {
         <StorageMeter/>
+        <Files/>
+        <Snapshots/>
         <Aside/>
         <Trash/>
         <Reset/>
