@@ -113,7 +113,8 @@ macro_rules! kinds {
                 match self { $(Self::$kind(_) => Kind::$kind),* }
             }
 
-            pub(crate) fn object(&self) -> Object {
+            /// The body as a JSON object, as it is stored.
+            pub fn object(&self) -> Object {
                 match self { $(Self::$kind(body) => to_object(body)),* }
             }
         }

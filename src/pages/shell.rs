@@ -77,14 +77,14 @@ fn Frame() -> impl IntoView {
                 <Navigation page/>
                 <Foot/>
                 <div class="app-main">
-                <Banners/>
-                {move || match page.get() {
-                    "today" => view! { <TodayPage/> }.into_any(),
-                    "clients" => view! { <ClientsPage/> }.into_any(),
-                    "control" => view! { <ControlPage/> }.into_any(),
-                    "settings" => view! { <SettingsPage/> }.into_any(),
-                    _ => view! { <FunnelPage/> }.into_any(),
-                }}
+                    <Banners/>
+                    {move || match page.get() {
+                        "today" => view! { <TodayPage/> }.into_any(),
+                        "clients" => view! { <ClientsPage/> }.into_any(),
+                        "control" => view! { <ControlPage/> }.into_any(),
+                        "settings" => view! { <SettingsPage/> }.into_any(),
+                        _ => view! { <FunnelPage/> }.into_any(),
+                    }}
                 </div>
             </div>
             <KeysHelp/>

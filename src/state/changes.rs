@@ -254,17 +254,6 @@ impl App {
         }
     }
 
-    /// Deletes everything of this workspace from storage and memory, and begins anew. Answers whether it may.
-    pub fn erase(self) -> bool {
-        if self.refuses() {
-            return false;
-        }
-        self.storage(super::space::Space::erase);
-        let name = self.space.get_untracked();
-        self.open(&name);
-        true
-    }
-
     fn store(self, changes: &[Change]) {
         match with_core(|core| core.space.write(changes)) {
             Ok(()) => self.show_stored(),

@@ -114,6 +114,16 @@ impl App {
         self.switch(next.map_or(FIRST, |known| &known.key));
     }
 
+    /// Deletes everything of the workspace in use and begins it anew. Answers whether that was allowed.
+    pub fn reset_workspace(self) -> bool {
+        if self.refuses() {
+            return false;
+        }
+        self.storage(Space::erase);
+        self.switch(&self.space.get_untracked());
+        true
+    }
+
     /// Writes everything back after it was cleared elsewhere, the name of the workspace included.
     pub fn put_everything_back(self, name: &str, sample: bool) {
         let me = self.me.get_untracked();

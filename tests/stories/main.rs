@@ -6,3 +6,5 @@ mod deal;
 mod delivery;
 mod harness;
 mod security;
+mod start;
+mod today;

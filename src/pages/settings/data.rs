@@ -5,16 +5,27 @@ use leptos::prelude::*;
 use super::reset::Reset;
 use super::storage::{Aside, StorageMeter};
 use super::trash::Trash;
+use crate::i18n::settings::data;
+use crate::i18n::t;
+use crate::pages::csv_export::CsvButtons;
+use crate::state::app;
 
 /// The section.
 #[component]
 pub(super) fn DataSection() -> impl IntoView {
     view! {
+        <section class="block" data-block="files">
+            <header class="block-head">
+                <h2>{t(data::FILES)}</h2>
+            </header>
+            <CsvButtons/>
+        </section>
         <StorageMeter/>
         <Files/>
         <Snapshots/>
         <Aside/>
         <Trash/>
-        <Reset/>
+        // The sample is made anew from its own notice.
+        {(!app().is_sample()).then(|| view! { <Reset/> })}
     }
 }

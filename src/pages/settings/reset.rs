@@ -53,7 +53,7 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             return;
         }
         on_close.run(());
-        if app().erase() {
+        if app().reset_workspace() {
             app().toast(t(data::RESET_DONE).to_owned());
         }
     };

@@ -19,11 +19,13 @@ enum Opened {
 /// The button with the name of the workspace, and its menu.
 #[component]
 pub fn Brand() -> impl IntoView {
-    let name = app()
-        .workspace_name()
-        .map_or_else(|| t(shell::UNNAMED).to_owned(), |(name, _)| name);
-    let label = fill(shell::WORKSPACE_BUTTON, &[("name", &name)]);
-    let title = name.clone();
+    let name = move || {
+        app().space.track();
+        app()
+            .workspace_name()
+            .map_or_else(|| t(shell::UNNAMED).to_owned(), |(name, _)| name)
+    };
+    let label = move || fill(shell::WORKSPACE_BUTTON, &[("name", &name())]);
     let opened = RwSignal::new(None);
     let close = move || opened.set(None);
     view! {
@@ -34,7 +36,7 @@ pub fn Brand() -> impl IntoView {
                 aria-haspopup="menu"
                 aria-expanded=move || matches!(opened.get(), Some(Opened::Menu(_))).to_string()
                 aria-label=label
-                title=title
+                title=name
                 data-action="workspaces"
                 on:click=move |event| opened.set(Some(Opened::Menu(below(&event))))
             >
