@@ -37,8 +37,10 @@ pub fn Snapshots() -> impl IntoView {
         }
     };
     view! {
-        <section class="section" data-section="snapshots">
-            <h2>{t(texts::SNAPSHOTS)}</h2>
+        <section class="block" data-block="snapshots">
+            <header class="block-head">
+                <h2>{t(texts::SNAPSHOTS)}</h2>
+            </header>
             <p class="muted">{t(texts::SNAPSHOTS_NOTE)}</p>
             {content}
         </section>
