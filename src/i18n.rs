@@ -10,6 +10,7 @@ pub mod control;
 pub mod csv_import;
 pub mod deal;
 pub mod defence;
+pub mod exchange;
 mod format;
 pub mod funnel;
 pub mod meeting_figures;

@@ -19,6 +19,7 @@ use super::clients::ClientsPage;
 use super::control::ControlPage;
 use super::csv_import::CsvImport;
 use super::deal::DealHost;
+use super::exchange::Exchange;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::meetings::MeetingsPage;
@@ -44,6 +45,7 @@ pub fn Shell() -> impl IntoView {
             view! {
                 <Frame/>
                 <CsvImport/>
+                <Exchange/>
             }
         }}
         <MovingDialog/>

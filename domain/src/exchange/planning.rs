@@ -397,7 +397,9 @@ impl<'a> Planner<'a> {
         };
         let dangles = |(_, _, raw): &&(Kind, Id, String)| {
             let body = Document::parse(raw).unwrap_or_default().body();
-            references(&body).iter().any(|&(_, kind, id)| !is_there(kind, id))
+            references(&body)
+                .iter()
+                .any(|&(field, kind, id)| !may_be_text(field) && !is_there(kind, id))
         };
         let dangling: BTreeSet<(Kind, Id)> = self
             .plan
