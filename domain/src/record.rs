@@ -102,6 +102,8 @@ macro_rules! kinds {
         }
 
         /// A body of any kind.
+        // Bodies live in an edit for the moment of one action; a box per body would cost more than the room.
+        #[allow(clippy::large_enum_variant)]
         #[derive(Debug, Clone, PartialEq)]
         pub enum Body { $($(#[$doc])* $kind($body)),* }
 
@@ -111,7 +113,8 @@ macro_rules! kinds {
                 match self { $(Self::$kind(_) => Kind::$kind),* }
             }
 
-            pub(crate) fn object(&self) -> Object {
+            /// The body as a JSON object, as it is stored.
+            pub fn object(&self) -> Object {
                 match self { $(Self::$kind(body) => to_object(body)),* }
             }
         }
@@ -211,6 +214,16 @@ kinds! {
     Checklist(Checklist) = "checklist" in checklists, name;
     /// A meeting.
     Meeting(Meeting) = "meeting" in meetings, title;
+}
+
+impl Kind {
+    /// Whether records of the kind say how a team works, without a word about its clients: they make a template.
+    pub fn is_template(self) -> bool {
+        matches!(
+            self,
+            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+        )
+    }
 }
 
 /// A record as a document, to be changed or merged. Where its stamps are damaged though its body could be read, the
