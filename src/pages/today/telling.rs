@@ -73,7 +73,11 @@ fn overdue(date: chrono::NaiveDate) -> String {
 }
 
 fn reasons(standing: &Standing) -> Vec<String> {
-    standing.reasons.iter().map(|reason| stuck_reason(*reason, standing.norm)).collect()
+    standing
+        .reasons
+        .iter()
+        .map(|reason| stuck_reason(*reason, standing.norm))
+        .collect()
 }
 
 fn days(days: i64) -> usize {
