@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::VERSION;
 use super::error::{FileError, Notice, Reason, Refusal};
 use super::reading::{File, Incoming};
-use super::references::references;
+use super::references::{may_be_text, references};
 use super::shown::{Shown, show};
 use crate::document::Document;
 use crate::id::Id;
