@@ -6,6 +6,7 @@
 //!
 //! The language is not reactive: when it changes, the whole page is built anew.
 
+pub mod clients;
 pub mod control;
 pub mod csv_import;
 pub mod deal;

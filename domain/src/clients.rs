@@ -1,5 +1,6 @@
 //! The client list: what every client comes to, and how clients are changed, united and deleted.
 
+mod dealing;
 mod editing;
 mod merging;
 mod removing;
@@ -7,6 +8,7 @@ mod timeline;
 
 use std::collections::BTreeMap;
 
+pub use dealing::add_deal;
 pub use editing::{ClientError, ClientField, add_client, add_tags, remove_tag, set_field};
 pub use merging::{MergeError, merge_clients, namesakes};
 pub use removing::{TheirDeals, remove_client, restore_client};

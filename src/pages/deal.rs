@@ -1,7 +1,7 @@
 //! The panel of one deal, over whatever page it was opened from: everything about it, edited where it stands.
 
-mod contact_form;
-mod contacts;
+pub(super) mod contact_form;
+pub(super) mod contacts;
 mod details;
 mod head;
 mod log;
@@ -9,7 +9,7 @@ mod next_step;
 mod offers;
 mod stages;
 mod tags;
-mod timeline;
+pub(super) mod timeline;
 
 use leptos::html::Aside;
 use leptos::prelude::*;

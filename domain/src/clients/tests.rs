@@ -300,6 +300,26 @@ fn the_timeline_of_a_client_goes_over_all_of_its_deals_the_latest_first() {
     assert_eq!(found, expected.map(|(day, n)| (day.to_owned(), n)));
 }
 
+#[test]
+fn a_new_deal_belongs_to_the_client_on_whose_card_it_was_made_and_not_to_a_namesake() {
+    let mut desk = desk();
+    let mut twin = client("Vega");
+    twin.owner = Some(id("anna"));
+    desk.put(id("twin"), twin);
+    for (at, named) in ["vega", "twin"].into_iter().enumerate() {
+        let edit = desk
+            .act(|workspace, act| add_deal(workspace, act, id(named), id("b"), " Pilot ", None))
+            .expect("the stage is there");
+        assert_eq!(edit.puts().len(), 1, "no client is made");
+        desk.apply(edit);
+        let (_, made) = deals_of(&desk.workspace, id(named)).next().expect("it is there");
+        assert_eq!((&*made.title, made.stage()), ("Pilot", Some(id("b"))));
+        assert_eq!(made.owner.is_some(), at == 1, "the client's owner gets it");
+    }
+    let error = desk.act(|workspace, act| add_deal(workspace, act, id("vega"), id("none"), "x", None));
+    assert!(error.is_err());
+}
+
 proptest! {
     #[test]
     fn uniting_clients_loses_no_deal_and_no_money(

@@ -75,7 +75,7 @@ pub fn Contacts(id: Id, deal: Memo<Deal>) -> impl IntoView {
 }
 
 /// The contacts of a client: those who decide first, then by name.
-fn contacts_of(client: Option<Id>) -> Vec<(Id, Contact)> {
+pub fn contacts_of(client: Option<Id>) -> Vec<(Id, Contact)> {
     let client: Option<Client> = client.and_then(|id| app().get(id));
     let mut contacts: Vec<(Id, Contact)> = client
         .iter()
@@ -154,7 +154,12 @@ fn Row(
 
 /// Who it is, and the links to call and write.
 #[component]
-fn Card(contact: Id, body: Contact) -> impl IntoView {
+pub fn Card(
+    /// Which contact.
+    contact: Id,
+    /// What is known of them.
+    body: Contact,
+) -> impl IntoView {
     let name = shown_name(&body);
     let link = |href: Option<String>, icon, words| {
         let text = with_name(words, &body);
@@ -209,6 +214,7 @@ fn shown_name(contact: &Contact) -> String {
         .unwrap_or_default()
 }
 
-fn with_name(words: Words, contact: &Contact) -> String {
+/// A sentence about a contact.
+pub fn with_name(words: Words, contact: &Contact) -> String {
     fill(words, &[("name", &shown_name(contact))])
 }

@@ -1,6 +1,6 @@
 //! Everything that happened to the deal, the newest first, by day.
 
-mod rows;
+pub(in crate::pages) mod rows;
 
 use leptos::prelude::*;
 use voronka_domain::deal::Deal;

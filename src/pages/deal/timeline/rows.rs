@@ -81,7 +81,8 @@ pub fn rows(workspace: &Workspace, deal: &Deal, shown: Shown, today: NaiveDate) 
     lines
 }
 
-fn day_in_words(day: NaiveDate, today: NaiveDate) -> String {
+/// A day as a heading.
+pub fn day_in_words(day: NaiveDate, today: NaiveDate) -> String {
     use chrono::Datelike as _;
     match (today - day).num_days() {
         0 => t(texts::TODAY).to_owned(),
@@ -91,7 +92,8 @@ fn day_in_words(day: NaiveDate, today: NaiveDate) -> String {
     }
 }
 
-fn item(workspace: &Workspace, order: &StageOrder, deal: &Deal, happening: &Happening<'_>) -> Item {
+/// One thing that happened, in words.
+pub fn item(workspace: &Workspace, order: &StageOrder, deal: &Deal, happening: &Happening<'_>) -> Item {
     let times = times(happening);
     match happening {
         Happening::Moved { step, spent } => moved(workspace, order, step, *spent, times),
