@@ -90,7 +90,6 @@ pub const N_REMOVED: Words = words("{n} removed", "{n} {n|уйдёт|уйдут|
 pub const N_REFUSED: Words = words("{n} left out", "{n} не {n|войдёт|войдут|войдут}");
 pub const AND_MORE: Words = words("and {n} more", "и ещё {n}");
 pub const NO_NAME: Words = words("without a name", "без названия");
-pub const DETAILS: Words = words("By record", "По записям");
 pub const CONFLICTS: Words = words(
     "{n} {n|record was|records were} changed on both sides. The later change wins; the other one is shown struck out.",
     "{n} {n|запись изменена|записи изменены|записей изменено} с обеих сторон. Останется более позднее изменение, второе показано зачёркнутым.",
@@ -154,7 +153,6 @@ pub const YES: Words = words("yes", "да");
 pub const NO: Words = words("no", "нет");
 pub const NONE: Words = words("—", "—");
 pub const ITEMS: Words = words("{n} {n|item|items}", "{n} {n|пункт|пункта|пунктов}");
-pub const ENTERED: Words = words("{stage}, {when}", "{stage}, {when}");
 
 /// The name of a field, for a list of what changes; a field that this version doesn't know has its own name.
 pub fn field_name(field: &str) -> Option<Words> {

@@ -74,11 +74,6 @@ pub fn export_deals(deals: Vec<Id>) {
     show(Open::Export(Some(Scope::Deals(deals))));
 }
 
-/// Opens the export of one client.
-pub fn export_client(client: Id) {
-    show(Open::Export(Some(Scope::Client(client))));
-}
-
 /// Lets the person choose a file to merge.
 pub fn choose_merge_file() {
     show(Open::Choose(Mode::Merge, None));

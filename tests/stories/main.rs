@@ -4,6 +4,7 @@ mod board;
 mod csv;
 mod deal;
 mod delivery;
+mod exchange;
 mod harness;
 mod security;
 mod start;

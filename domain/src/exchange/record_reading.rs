@@ -11,7 +11,6 @@ use super::{sense, strict};
 use crate::document::{Document, NotADocument, Object};
 use crate::id::Id;
 use crate::record::Kind;
-use crate::settings::Settings;
 use crate::stamp::Stamp;
 use crate::workspace::Workspace;
 
@@ -134,7 +133,7 @@ pub(crate) fn label_of(parts: &Parts) -> String {
 
 /// Makes a record of its parts, or says what is wrong with them.
 pub(crate) fn record(kind: Kind, mut parts: Parts) -> Result<ReadRecord, NotRead> {
-    let id = read_id(kind, parts.id.as_deref())?;
+    let id = read_id(parts.id.as_deref())?;
     let base = read_stamp("stamp", &parts.stamp)?;
     let stamps = parts
         .stamps
@@ -163,17 +162,12 @@ pub(crate) fn record(kind: Kind, mut parts: Parts) -> Result<ReadRecord, NotRead
     }
 }
 
-fn read_id(kind: Kind, id: Option<&str>) -> Result<Id, NotRead> {
+fn read_id(id: Option<&str>) -> Result<Id, NotRead> {
     let bad = || {
         let shown = id.unwrap_or_default().chars().take(40).collect::<String>();
         NotRead::in_field("id", Reason::BadId(crate::text::clean_line(&shown)))
     };
-    let read: Id = id.and_then(|id| id.parse().ok()).ok_or_else(bad)?;
-    // There is one settings record, known by its identifier; another one would never be looked at.
-    if kind == Kind::Settings && read != Settings::id() {
-        return Err(bad());
-    }
-    Ok(read)
+    id.and_then(|id| id.parse().ok()).ok_or_else(bad)
 }
 
 fn read_stamp(field: &str, text: &str) -> Result<Stamp, NotRead> {

@@ -83,14 +83,10 @@ pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {
     };
     let choice = RwSignal::new(match &scope {
         Some(Scope::Deals(_)) => Choice::Deals,
-        Some(Scope::Client(_)) => Choice::Client,
         _ => Choice::Everything,
     });
     let person = RwSignal::new(app().me.get_untracked());
-    let client = RwSignal::new(match &scope {
-        Some(Scope::Client(id)) => Some(*id),
-        _ => None,
-    });
+    let client = RwSignal::new(None);
     let chosen = deals.clone();
     let scope = Memo::new(move |_| match choice.get() {
         Choice::Everything => Some(Scope::Everything),
