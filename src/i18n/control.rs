@@ -59,7 +59,6 @@ pub const WIN_RATE_IS: Words = words(
     "won ÷ (won + lost) in the period, by number. The range is the 95 % Wilson interval: with few deals it is wide.",
     "выиграно ÷ (выиграно + проиграно) за период, по числу сделок. Диапазон — 95 % интервал Уилсона: при малом числе сделок он широк.",
 );
-pub const BY_VALUE: Words = words("{share} by value", "{share} по сумме");
 pub const RANGE: Words = words("{low}–{high}, n {n}", "{low}–{high}, n {n}");
 pub const SPEED: Words = words("Speed", "Скорость");
 pub const SPEED_IS: Words = words(
@@ -175,14 +174,12 @@ pub const PEOPLE_IS: Words = words(
     "A move belongs to whoever made it; deals in work, stuck and forgotten to their owner.",
     "Шаг принадлежит тому, кто его сделал; сделки в работе, застрявшие и забытые — ответственному.",
 );
-pub const NOBODY: Words = words("Nobody", "Никто");
 pub const WON_SUM: Words = words("Won, sum", "Выиграно, сумма");
 
 pub const SINCE: Words = words("Since your last look, {day}", "С вашего прошлого визита, {day}");
 pub const SINCE_NOTHING: Words = words("Nothing has moved since.", "С тех пор ничего не двигалось.");
 pub const DEALS: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");
 pub const CLIENTS: Words = words("{n} {n|client|clients}", "{n} {n|клиент|клиента|клиентов}");
-pub const NO_RECORDS: Words = words("Nothing is counted here.", "Здесь ничего не посчитано.");
 pub const SAVE_LIST: Words = words("Save the list as CSV", "Сохранить список в CSV");
 pub const AND_MORE: Words = words(
     "and {n} more in the saved list",

@@ -30,7 +30,6 @@ pub const PRESUPPOSES: Words = words("Presupposes: {text}", "Должно быт
 pub const WHY_NOT_CALL: Words = words("Why is a call not enough?", "Почему мало звонка?");
 pub const STAKE: Words = words("At stake now", "На кону сейчас");
 pub const STAKE_LONG: Words = words("Over the long run", "В перспективе");
-pub const STAKE_OF_DEAL: Words = words("From the deal: {sum}", "По сделке: {sum}");
 pub const CURRENCY: Words = words("Currency", "Валюта");
 pub const GOALS: Words = words("What is to be reached", "Чего добиться");
 pub const TASKS: Words = words("What is to be done there", "Что там сделать");
@@ -61,7 +60,6 @@ pub const FORECAST: Words = words("Forecast", "Прогноз");
 pub const UNFINISHED: Words = words("Unfinished", "Не заполнено");
 pub const REQUIRED: Words = words("required", "обязательно");
 pub const COMPLETE: Words = words("Everything is filled in.", "Всё заполнено.");
-pub const DEFENCE_OF: Words = words("Defence of a meeting", "Защита визита");
 
 pub const TOO_EARLY: Words = words(
     "Too early: this goal makes sense from the stage “{stage}” on.",

@@ -25,13 +25,11 @@ pub const MORE_THAT_DAY: Words = words("{n} more", "ещё {n}");
 pub const PLAN_ON: Words = words("Plan a meeting on {day}", "Запланировать встречу на {day}");
 
 pub const SEARCH: Words = words("Search meetings", "Искать встречи");
-pub const FILTER: Words = words("Filter", "Фильтр");
 pub const ANYBODY: Words = words("Everybody", "Все сотрудники");
 pub const ANY_STATE: Words = words("Any state", "Любое состояние");
 pub const ANY_VERDICT: Words = words("Any verdict", "Любой итог");
 pub const ANY_CLIENT: Words = words("Any client", "Любой клиент");
 pub const ANY_GOAL: Words = words("Any goal", "Любая цель");
-pub const ANY_CRITERION: Words = words("Any criterion", "Любой критерий");
 pub const FROM: Words = words("From", "С");
 pub const TO: Words = words("To", "По");
 pub const CLEAR: Words = words("Clear", "Сбросить");
@@ -88,7 +86,6 @@ pub const REOPENED: Words = words("Report opened again", "Отчёт снова 
 pub const DELETE: Words = words("Delete", "Удалить");
 pub const DELETED: Words = words("Meeting deleted", "Встреча удалена");
 pub const CHANGED: Words = words("Changed a meeting", "Изменена встреча");
-pub const WAITS_FOR_HEAD: Words = words("Waits for {name}", "Ждёт решения: {name}");
 pub const ASKED_BACK: Words = words("Questions of the head", "Вопросы руководителя");
 
 pub const HISTORY: Words = words("What happened to it", "Что с ней было");

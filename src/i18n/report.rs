@@ -124,7 +124,6 @@ pub const DEAL_REFUSED: Words = words(
 
 pub const REVIEW: Words = words("The head’s review", "Разбор руководителя");
 pub const MARK: Words = words("Mark", "Оценка");
-pub const NO_MARK: Words = words("None", "Без оценки");
 pub const COMMENT: Words = words("Comment", "Комментарий");
 pub const MARK_EXEMPLARY: Words = words("Exemplary: show it to others", "Образцовая: показывать другим");
 pub const SAVE_REVIEW: Words = words("Save the review", "Сохранить разбор");

@@ -251,7 +251,10 @@ impl App {
         );
         self.storage(|space| match me {
             Some(id) => space.shelf().set(&key, &id.to_string()).ok(),
-            None => Some(space.shelf().remove(&key)),
+            None => {
+                space.shelf().remove(&key);
+                Some(())
+            }
         });
         self.me.set(me);
     }

@@ -129,11 +129,6 @@ impl Space {
         }
     }
 
-    /// Whether anything is stored under the workspace's name.
-    pub fn exists(&self) -> bool {
-        self.shelf.get(&self.key("meta")).is_some() || !self.shelf.keys(&self.key("")).is_empty()
-    }
-
     /// What is known about the workspace.
     pub fn meta(&self) -> Option<Meta> {
         Self::meta_of(&self.shelf, &self.name)
@@ -166,18 +161,13 @@ impl Space {
         &self.shelf
     }
 
-    /// The name in the keys.
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
     /// Writes the records that a commit changed: all of them or, where there is no room, none. What was not written
     /// is remembered and tried again with the next commit.
     ///
     /// # Errors
     /// See [`NotStored`]; then the stored values are as before.
     pub fn write(&mut self, changes: &[Change]) -> Result<(), NotStored> {
-        let puts = self.to_write(changes);
+        let puts = self.take_puts(changes);
         if self.is_under_way() {
             self.unsaved = puts;
             return Ok(());
@@ -190,7 +180,7 @@ impl Space {
     }
 
     /// What waits to be written, together with the values of a commit.
-    fn to_write<'a>(&mut self, changes: impl IntoIterator<Item = &'a Change>) -> Vec<(String, Box<str>)> {
+    fn take_puts<'a>(&mut self, changes: impl IntoIterator<Item = &'a Change>) -> Vec<(String, Box<str>)> {
         let put = |change: &Change| (self.record_key(change.kind, change.id), change.after.clone());
         let new: Vec<_> = changes.into_iter().map(put).collect();
         let mut puts = std::mem::take(&mut self.unsaved);

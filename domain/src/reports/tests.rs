@@ -79,7 +79,7 @@ fn the_moves_of_a_month_are_counted_by_what_they_were() {
         all.skipping.count,
     );
     assert_eq!(counts, (3, 5, 1, 1, 1, 1));
-    assert_eq!(all.won.sum.of(Currency::EUR), Money::new(100_00, Currency::EUR));
+    assert_eq!(all.won.sum.of(Currency::EUR), Money::new(10000, Currency::EUR));
     assert_eq!(all.forward.deals, ids(&["walks", "skips", "returns"]));
 
     let ann = flow(
@@ -183,9 +183,9 @@ fn win_rate_velocity_and_cycle_are_as_on_paper() {
     // N = 2, A = 100.00, W = 0.5, L = 14 days.
     assert_eq!(
         (velocity.open, velocity.average, velocity.cycle),
-        (2, 100_00.0, 14.0)
+        (2, 10000.0, 14.0)
     );
-    assert_eq!(velocity.per_day, 2.0 * 100_00.0 * 0.5 / 14.0);
+    assert_eq!(velocity.per_day, 2.0 * 10000.0 * 0.5 / 14.0);
     let april = Period::containing(day("2026-04-15"), PeriodKind::Month);
     assert_eq!(
         win_rate(&facts, april, Scope::default(), Currency::EUR).by_number,
@@ -263,7 +263,7 @@ fn leading_indicators_count_touches_and_offers() {
             recorded: None,
             by: None,
             contact: None,
-            sum: kind.has_sum().then(|| Money::new(75_00, Currency::EUR)),
+            sum: kind.has_sum().then(|| Money::new(7500, Currency::EUR)),
             text: String::new(),
         };
         deal.activities.insert(id(&at.to_string()), activity);
@@ -277,7 +277,7 @@ fn leading_indicators_count_touches_and_offers() {
         "a note is no touch"
     );
     assert_eq!((figures.general_offers, figures.individual_offers), (1, 1));
-    assert_eq!(figures.individual_sum.of(Currency::EUR).minor, 75_00);
+    assert_eq!(figures.individual_sum.of(Currency::EUR).minor, 7500);
     let breadth = breadth(&desk.workspace, Scope::default());
     assert_eq!(
         (

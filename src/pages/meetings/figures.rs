@@ -259,7 +259,7 @@ fn stats(figures: &Figures, drill: Drill) -> impl IntoView + use<> {
             )
         },
         Stat {
-            value: figures.brier.map_or_else(dash, |brier| decimal_2(brier)),
+            value: figures.brier.map_or_else(dash, decimal_2),
             note: fill(
                 meeting_figures::BRIER_IS,
                 &[("hits", &figures.hits.len()), ("n", &figures.foretold.len())],

@@ -25,7 +25,7 @@ const SUGGESTED: usize = 12;
 fn client(one: One) -> Memo<Option<Id>> {
     Memo::new(move |_| {
         let deal = one.body.with(|body| body.deal);
-        deal.map(|id| app().watch(Kind::Deal, id));
+        deal.into_iter().for_each(|id| app().watch(Kind::Deal, id));
         one.body
             .with(|body| app().read(|workspace| client_of(workspace, body)))
     })

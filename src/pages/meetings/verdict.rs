@@ -161,7 +161,7 @@ fn Remarks(one: One, chosen: Memo<Option<Verdict>>) -> impl IntoView {
 /// How large the step was, and what all steps of the deal cost.
 #[component]
 fn Size(one: One) -> impl IntoView {
-    let figures = move || {
+    move || {
         app().watch_kind(Kind::Deal);
         let body = one.body.get();
         let deal = body.deal?;
@@ -212,6 +212,5 @@ fn Size(one: One) -> impl IntoView {
             }
         });
         Some(view! { <dl class="stake">{size}{spent}</dl> })
-    };
-    figures
+    }
 }

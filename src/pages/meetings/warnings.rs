@@ -31,7 +31,7 @@ pub(super) fn Warnings(one: One) -> impl IntoView {
             })
         })
     });
-    let banners = move || {
+    move || {
         let found = found.get();
         (!found.is_empty()).then(|| {
             let lines = found.iter().map(|one| {
@@ -44,8 +44,7 @@ pub(super) fn Warnings(one: One) -> impl IntoView {
                 </div>
             }
         })
-    };
-    banners
+    }
 }
 
 fn name(warning: &Warning) -> &'static str {

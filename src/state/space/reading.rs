@@ -27,8 +27,11 @@ pub struct Loaded {
 impl Space {
     /// Reads all records. What cannot be read is copied aside first and then passed over.
     pub fn load(&self) -> Loaded {
-        let mut loaded = Loaded::default();
-        loaded.too_new = self.meta().is_some_and(|meta| meta.min_reader > LAYOUT);
+        let too_new = self.meta().is_some_and(|meta| meta.min_reader > LAYOUT);
+        let mut loaded = Loaded {
+            too_new,
+            ..Loaded::default()
+        };
         let prefix = self.key(&format!("{}/", self.generation));
         for key in self.shelf.keys(&prefix) {
             let Some(raw) = self.shelf.get(&key) else { continue };

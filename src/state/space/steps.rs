@@ -19,7 +19,7 @@ pub(super) struct Steps {
 impl Space {
     /// Begins a commit; [`Space::advance`] goes on with it.
     pub fn begin<'a>(&mut self, changes: impl IntoIterator<Item = &'a Change>) {
-        let puts = self.to_write(changes);
+        let puts = self.take_puts(changes);
         self.steps = Some(Steps {
             open: OpenCommit {
                 commit: self.commit + 1,

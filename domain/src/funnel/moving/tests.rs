@@ -154,7 +154,7 @@ fn several_deals_land_together_in_their_order() {
 fn a_won_deal_takes_its_final_value_and_day() {
     let mut desk = Desk::new("2026-03-12");
     let deal = desk.deal("deal", "2026-03-02");
-    let value = Some(Money::new(77_00, crate::money::Currency::EUR));
+    let value = Some(Money::new(7700, crate::money::Currency::EUR));
     let answers = Answers {
         value,
         day: Some(day("2026-03-11")),
