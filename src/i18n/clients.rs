@@ -85,7 +85,6 @@ pub const DEAL_TITLE: Words = words("What is being sold", "Что продаём
 pub const VALUE: Words = words("Value", "Сумма");
 pub const STAGE: Words = words("Stage", "Этап");
 pub const DEAL_ADDED: Words = words("Deal for “{name}” added", "Новая сделка: «{name}»");
-pub const BAD_AMOUNT: Words = words("This is not an amount.", "Это не сумма.");
 pub const STAGE_IS_GONE: Words = words("This stage is not there any more.", "Этого этапа больше нет.");
 pub const ARCHIVED: Words = words("archived", "в архиве");
 pub const DEALS_COUNT: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");

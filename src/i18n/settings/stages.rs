@@ -10,7 +10,6 @@ pub const BOARDS_NOTE: Words = words(
 pub const NEW_BOARD: Words = words("New board", "Новая доска");
 pub const BOARD_NAME: Words = words("Name of the board", "Название доски");
 pub const BOARD_COUNTS: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");
-pub const SHOWN_BELOW: Words = words("shown below", "показана ниже");
 pub const EDIT_STAGES: Words = words("Stages", "Этапы");
 pub const EDIT_STAGES_OF: Words = words("Edit the stages of “{name}”", "Настроить этапы доски «{name}»");
 pub const STAGES_OF: Words = words("Stages of “{name}”", "Этапы доски «{name}»");
@@ -50,7 +49,6 @@ pub const EMPTY_BOARD_NOTE: Words = words(
 );
 pub const FIRST_STAGE: Words = words("New", "Новые");
 pub const CREATE: Words = words("Create", "Создать");
-pub const AS_THE_SET: Words = words("As the set is called", "Как называется набор");
 
 pub const ADD_STAGE: Words = words("Add a stage", "Добавить этап");
 pub const NEW_STAGE: Words = words("New stage", "Новый этап");
