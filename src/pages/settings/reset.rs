@@ -82,6 +82,7 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
                             autocapitalize="off"
                             spellcheck="false"
                             data-field="reset-word"
+                            autofocus=true
                             on:input=move |event| typed.set(event_target_value(&event))
                         />
                     </label>
