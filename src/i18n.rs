@@ -10,9 +10,14 @@ pub mod clients;
 pub mod control;
 pub mod csv_import;
 pub mod deal;
+pub mod defence;
+pub mod exchange;
 mod format;
 pub mod funnel;
+pub mod meeting_figures;
+pub mod meetings;
 pub mod moving;
+pub mod report;
 pub mod settings;
 pub mod shell;
 pub mod standing;
@@ -24,7 +29,7 @@ use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
+    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
     time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;

@@ -7,6 +7,7 @@ pub mod csv_import;
 pub mod deal;
 pub mod exchange;
 pub mod funnel;
+pub mod meetings;
 pub mod settings;
 pub mod shell;
 pub mod today;

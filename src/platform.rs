@@ -6,4 +6,5 @@ pub mod files;
 pub mod intl;
 pub mod lasting;
 pub mod random;
+pub mod snapshots;
 pub mod storage;

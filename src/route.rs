@@ -2,6 +2,48 @@
 
 use voronka_domain::id::Id;
 
+/// A place within Meetings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MeetingsAt {
+    /// `#/meetings`
+    List,
+    /// `#/meetings/new?deal=<id>`, `?client=<id>`, `?day=<date>`: plans one and goes to it.
+    New,
+    /// `#/meetings/<id>`
+    Meeting(Id),
+    /// `#/meetings/library`
+    Library,
+    /// `#/meetings/figures`
+    Figures,
+    /// `#/meetings/checklists`
+    Checklists,
+}
+
+impl MeetingsAt {
+    fn parse(part: Option<&str>) -> Self {
+        match part {
+            Some("new") => Self::New,
+            Some("library") => Self::Library,
+            Some("figures") => Self::Figures,
+            // Ten letters, and so of the form of an identifier: the word comes first.
+            Some("checklists") => Self::Checklists,
+            Some(id) => id.parse().map_or(Self::List, Self::Meeting),
+            None => Self::List,
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Self::List => "meetings".to_owned(),
+            Self::New => "meetings/new".to_owned(),
+            Self::Meeting(id) => format!("meetings/{id}"),
+            Self::Library => "meetings/library".to_owned(),
+            Self::Figures => "meetings/figures".to_owned(),
+            Self::Checklists => "meetings/checklists".to_owned(),
+        }
+    }
+}
+
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Page {
@@ -11,6 +53,11 @@ pub enum Page {
     Funnel {
         /// The deal open in the panel.
         deal: Option<Id>,
+    },
+    /// `#/meetings` and what lies below it.
+    Meetings {
+        /// Where in it.
+        at: MeetingsAt,
     },
     /// `#/clients`, `#/clients/<id>`
     Clients {
@@ -41,6 +88,7 @@ impl Page {
         match self {
             Self::Today => "today",
             Self::Funnel { .. } => "funnel",
+            Self::Meetings { .. } => "meetings",
             Self::Clients { .. } => "clients",
             Self::Control => "control",
             Self::Settings { .. } => "settings",
@@ -67,6 +115,9 @@ impl Route {
             (Some("funnel"), Some("deal"), Some(id)) => Page::Funnel {
                 deal: id.parse().ok(),
             },
+            (Some("meetings"), part, _) => Page::Meetings {
+                at: MeetingsAt::parse(part),
+            },
             (Some("clients"), client, _) => Page::Clients {
                 client: client.and_then(|id| id.parse().ok()),
             },
@@ -88,6 +139,7 @@ impl Route {
             Page::Today => "today".to_owned(),
             Page::Funnel { deal: None } => "funnel".to_owned(),
             Page::Funnel { deal: Some(id) } => format!("funnel/deal/{id}"),
+            Page::Meetings { at } => at.path(),
             Page::Clients { client: None } => "clients".to_owned(),
             Page::Clients { client: Some(id) } => format!("clients/{id}"),
             Page::Control => "control".to_owned(),
@@ -113,6 +165,20 @@ mod tests {
             Page::Today,
             Page::Funnel { deal: None },
             Page::Funnel { deal: Some(id) },
+            Page::Meetings { at: MeetingsAt::List },
+            Page::Meetings { at: MeetingsAt::New },
+            Page::Meetings {
+                at: MeetingsAt::Meeting(id),
+            },
+            Page::Meetings {
+                at: MeetingsAt::Library,
+            },
+            Page::Meetings {
+                at: MeetingsAt::Figures,
+            },
+            Page::Meetings {
+                at: MeetingsAt::Checklists,
+            },
             Page::Clients { client: None },
             Page::Clients { client: Some(id) },
             Page::Settings {

@@ -200,6 +200,20 @@ impl Document {
         serde_json::to_string(&Written { v: VERSION, s, t, b }).unwrap_or_default()
     }
 
+    /// Every field with the stamp of its last change and its value; none where it was removed.
+    pub fn states(&self) -> impl Iterator<Item = (&str, Stamp, Option<&Value>)> {
+        self.cells
+            .iter()
+            .map(|(field, cell)| (field.as_str(), cell.stamp, cell.value.as_ref()))
+    }
+
+    /// The last state of one field.
+    pub fn state(&self, field: &str) -> Option<(Stamp, Option<&Value>)> {
+        self.cells
+            .get(field)
+            .map(|cell| (cell.stamp, cell.value.as_ref()))
+    }
+
     /// The latest stamp in the record.
     pub fn latest(&self) -> Stamp {
         self.cells

@@ -14,6 +14,7 @@ pub mod csv;
 pub mod deal;
 pub mod document;
 pub mod entries;
+pub mod exchange;
 pub mod funnel;
 pub mod icalendar;
 pub mod id;

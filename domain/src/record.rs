@@ -216,6 +216,16 @@ kinds! {
     Meeting(Meeting) = "meeting" in meetings, title;
 }
 
+impl Kind {
+    /// Whether records of the kind say how a team works, without a word about its clients: they make a template.
+    pub fn is_template(self) -> bool {
+        matches!(
+            self,
+            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+        )
+    }
+}
+
 /// A record as a document, to be changed or merged. Where its stamps are damaged though its body could be read, the
 /// body counts as written before everything else, so that nothing of it is lost.
 pub(crate) fn document(raw: &str, body: impl FnOnce() -> Object) -> Document {

@@ -41,6 +41,11 @@ impl Stamp {
     pub fn millis(self) -> u64 {
         self.time >> COUNTER_BITS
     }
+
+    /// The copy that made the change.
+    pub fn device(self) -> Device {
+        self.device
+    }
 }
 
 /// The clock of one copy. It never goes back: not when the machine's clock does, and not behind any stamp it saw.

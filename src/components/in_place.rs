@@ -220,6 +220,7 @@ pub fn DayInPlace(
             class=if bare { "input is-bare" } else { "input" }
             data-field=field
             aria-label=label
+            data-empty=move || value.get().is_none().then_some("")
             prop:value=move || written(value.get())
             on:change=changed
             on:blur=left

@@ -13,9 +13,9 @@ pub const DELIMITER: Words = words("Delimiter", "Разделитель");
 pub const DATES: Words = words("Dates", "Даты");
 pub const NUMBERS: Words = words("Numbers", "Числа");
 pub const CURRENCY: Words = words("Currency", "Валюта");
-pub const BOARD: Words = words("Board", "Воронка");
-pub const NEW_BOARD: Words = words("New board", "Новая воронка");
-pub const BOARD_NAME: Words = words("Name of the new board", "Название новой воронки");
+pub const BOARD: Words = words("Board", "Доска");
+pub const NEW_BOARD: Words = words("New board", "Новая доска");
+pub const BOARD_NAME: Words = words("Name of the new board", "Название новой доски");
 pub const AMBIGUOUS: Words = words(
     "Several readings are possible: compare with the rows below.",
     "Возможно несколько прочтений: сверьте со строками ниже.",
@@ -93,7 +93,10 @@ pub const MORE_ERRORS: Words = words(
     "and {n} more; the file of errors has them all",
     "и ещё {n}; все они есть в файле ошибок",
 );
-pub const SAVE_ERRORS: Words = words("Save the errors…", "Сохранить ошибки…");
+pub const SAVE_ERRORS: Words = words(
+    "Save {n} {n|row|rows} with errors…",
+    "Сохранить {n} {n|строку|строки|строк} с ошибками…",
+);
 pub const ERROR_LINE: Words = words("Line", "Строка файла");
 pub const ERROR_REASON: Words = words("What is wrong", "Что не так");
 pub const RUN: Words = words(
@@ -122,6 +125,11 @@ pub const UNREADABLE: Words = words(
     "Браузер не смог прочитать файл.",
 );
 
+pub const TABLES: Words = words("Tables", "Таблицы");
+pub const TABLES_HINT: Words = words(
+    "Bring deals in from a spreadsheet or another program, or open yours in one. A table of deals can be changed there and imported again.",
+    "Перенесите сделки из таблицы или другой программы или откройте свои в таблице. Таблицу сделок можно исправить там и снова импортировать.",
+);
 pub const EXPORT_DEALS: Words = words("Deals as CSV", "Сделки в CSV");
 pub const EXPORT_CLIENTS: Words = words("Clients as CSV", "Клиенты в CSV");
 pub const DEALS_FILE: Words = words("deals", "сделки");

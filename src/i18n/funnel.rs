@@ -40,7 +40,7 @@ pub const NO_DEALS_HINT: Words = words(
     "Add the first one, or bring in what you already have: a table from your old tool or a colleague’s file.",
     "Добавьте первую или перенесите то, что уже есть: таблицу из прежней программы или файл коллеги.",
 );
-pub const BRING_IN: Words = words("Bring in data…", "Загрузить данные…");
+pub const BRING_IN: Words = words("Import a CSV table…", "Загрузить таблицу CSV…");
 pub const NOTHING_FOUND: Words = words("No deal fits", "Ничего не подходит");
 pub const NOTHING_FOUND_HINT: Words = words(
     "No deal on this board passes the filter.",
@@ -169,7 +169,7 @@ pub const NO_TAGS: Words = words("No deal has a tag yet.", "Ни у одной �
 pub const VALUE: Words = words("Value", "Сумма");
 pub const NEXT_STEP: Words = words("Next step", "Следующий шаг");
 pub const STUCK: Words = words("Stuck", "Застряли");
-pub const FORGOTTEN: Words = words("No next step", "Без следующего шага");
+pub const FORGOTTEN: Words = words("No next step", "Без шага");
 pub const IN_ARCHIVE: Words = words("Archive", "Архив");
 pub const FROM: Words = words("From", "От");
 pub const TO: Words = words("To", "До");

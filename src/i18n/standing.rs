@@ -2,7 +2,7 @@
 
 use voronka_domain::funnel::standing::Reason;
 
-use super::{Words, count, count_with, words};
+use super::{Words, count, count_with, t, words};
 
 const IDLE: Words = words(
     "Nothing done for {n} working {n|day|days}, norm {norm}",
@@ -16,6 +16,22 @@ const IN_PLACE: Words = words(
     "{n} {n|meeting|meetings} in a row without a step forward",
     "{n} {n|встреча|встречи|встреч} подряд без шага вперёд",
 );
+
+const IDLE_SHORT: Words = words("Idle for {n} {n|day|days}", "Без касаний {n} дн.");
+const TOO_LONG_SHORT: Words = words("Too long in the stage", "Слишком долго на этапе");
+const IN_PLACE_SHORT: Words = words(
+    "{n} {n|meeting|meetings} without a step",
+    "{n} {n|встреча|встречи|встреч} без шага вперёд",
+);
+
+/// The reason where space is short and days and norm stand beside it.
+pub fn reason_short(reason: Reason) -> String {
+    match reason {
+        Reason::Idle { days } => count(IDLE_SHORT, usize::try_from(days).unwrap_or(0)),
+        Reason::TooLong { .. } => t(TOO_LONG_SHORT).to_owned(),
+        Reason::InPlace { meetings } => count(IN_PLACE_SHORT, meetings),
+    }
+}
 
 /// The reason in words; the norm is in working days.
 pub fn reason(reason: Reason, norm: u16) -> String {

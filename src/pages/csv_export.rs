@@ -25,39 +25,43 @@ pub fn file_name(what: &str) -> String {
     format!("voronka-{}-{what}.csv", app().today.get_untracked())
 }
 
-/// Buttons that bring a table of deals in and write tables of deals and clients.
+/// The section of the settings that brings a table of deals in and writes tables of deals and clients.
 #[component]
 pub fn CsvButtons() -> impl IntoView {
     view! {
-        <div class="row">
-            <button
-                type="button"
-                class="button"
-                data-action="import-csv"
-                on:click=|_| csv_import::choose()
-            >
-                <Icon name="upload" small=true/>
-                {t(texts::IMPORT)}
-            </button>
-            <button
-                type="button"
-                class="button"
-                data-action="export-csv-deals"
-                on:click=|_| save(texts::DEALS_FILE, export::deals)
-            >
-                <Icon name="download" small=true/>
-                {t(texts::EXPORT_DEALS)}
-            </button>
-            <button
-                type="button"
-                class="button"
-                data-action="export-csv-clients"
-                on:click=|_| save(texts::CLIENTS_FILE, export::clients)
-            >
-                <Icon name="download" small=true/>
-                {t(texts::EXPORT_CLIENTS)}
-            </button>
-        </div>
+        <section class="block" aria-labelledby="csv-tables">
+            <header class="block-head"><h2 id="csv-tables">{t(texts::TABLES)}</h2></header>
+            <p class="muted">{t(texts::TABLES_HINT)}</p>
+            <div class="row">
+                <button
+                    type="button"
+                    class="button"
+                    data-action="import-csv"
+                    on:click=|_| csv_import::choose()
+                >
+                    <Icon name="upload" small=true/>
+                    {t(texts::IMPORT)}
+                </button>
+                <button
+                    type="button"
+                    class="button"
+                    data-action="export-csv-deals"
+                    on:click=|_| save(texts::DEALS_FILE, export::deals)
+                >
+                    <Icon name="download" small=true/>
+                    {t(texts::EXPORT_DEALS)}
+                </button>
+                <button
+                    type="button"
+                    class="button"
+                    data-action="export-csv-clients"
+                    on:click=|_| save(texts::CLIENTS_FILE, export::clients)
+                >
+                    <Icon name="download" small=true/>
+                    {t(texts::EXPORT_CLIENTS)}
+                </button>
+            </div>
+        </section>
     }
 }
 

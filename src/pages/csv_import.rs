@@ -7,6 +7,8 @@ mod outcome;
 mod reading;
 mod session;
 
+use std::cell::RefCell;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
@@ -15,19 +17,31 @@ use crate::components::Modal;
 use crate::i18n::{csv_import as texts, fill, t};
 use crate::platform::files::{self, ChosenFile, ReadError};
 use crate::state::app;
-use session::Session;
+use session::{Prepared, Session};
 
 /// The largest file that is read: a hundred thousand rows are smaller.
 const LIMIT: u64 = 25 * 1024 * 1024;
 
 thread_local! {
-    static OFFERED: ArcRwSignal<Option<ChosenFile>> = ArcRwSignal::new(None);
+    /// The file whose import is shown.
+    static OFFERED: RefCell<Option<Prepared>> = const { RefCell::new(None) };
+    /// Tells that it became another.
+    static CHANGED: ArcTrigger = ArcTrigger::new();
+}
+
+fn show(prepared: Option<Prepared>) {
+    OFFERED.set(prepared);
+    CHANGED.with(Clone::clone).notify();
 }
 
 /// Shows the import of a file.
 pub fn offer(name: String, bytes: Vec<u8>) {
-    let file = ChosenFile { name, bytes };
-    OFFERED.with(Clone::clone).set(Some(file));
+    leptos::task::spawn_local(async move {
+        match Prepared::read(ChosenFile { name, bytes }).await {
+            Ok(prepared) => show(Some(prepared)),
+            Err(error) => app().toast_error(texts::read_error(error)),
+        }
+    });
 }
 
 /// Lets the person choose a file, and shows its import.
@@ -61,26 +75,22 @@ async fn read(file: web_sys::File) {
 /// Shows the import that was asked for, if any; placed once in the frame.
 #[component]
 pub fn CsvImport() -> impl IntoView {
-    let offered = OFFERED.with(Clone::clone);
-    move || offered.get().map(|file| view! { <Dialog file/> })
+    let changed = CHANGED.with(Clone::clone);
+    move || {
+        changed.track();
+        OFFERED
+            .with_borrow(Clone::clone)
+            .map(|prepared| view! { <Dialog session=Session::new(prepared)/> })
+    }
 }
 
 fn close() {
-    OFFERED.with(Clone::clone).set(None);
+    show(None);
 }
 
 #[component]
-fn Dialog(file: ChosenFile) -> impl IntoView {
-    let title = fill(texts::TITLE, &[("file", &file.name)]);
-    let session = match Session::open(file) {
-        Ok(session) => session,
-        Err(error) => {
-            app().toast_error(texts::read_error(error));
-            // The signal that shows this dialog is being read right now.
-            set_timeout(close, std::time::Duration::ZERO);
-            return ().into_any();
-        }
-    };
+fn Dialog(session: Session) -> impl IntoView {
+    let title = fill(texts::TITLE, &[("file", &session.file_name())]);
     let on_close = Callback::new(move |()| {
         // A commit under way cannot be left: it is over in a second.
         if session.writing.get_untracked().is_none() {
@@ -99,5 +109,4 @@ fn Dialog(file: ChosenFile) -> impl IntoView {
             <outcome::Foot session on_close/>
         </Modal>
     }
-    .into_any()
 }

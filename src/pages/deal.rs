@@ -185,7 +185,7 @@ fn label(id: Id, words: Words) -> String {
 }
 
 /// What a deal is called in labels: its title, else its client, else "untitled".
-fn called(id: Id) -> String {
+pub fn called(id: Id) -> String {
     app().read(|workspace| {
         let deal = workspace.deals.get(id);
         let title = deal.map(|deal| &*deal.title).filter(|title| !title.is_empty());

@@ -1,1 +1,173 @@
-//! Placeholder until its own commit.
+//! Files in and out, from anywhere in the app: a file is looked at, its plan is shown, and nothing changes before the
+//! person says so.
+
+mod arriving;
+mod buttons;
+mod carrying_out;
+mod choosing;
+mod export;
+mod plan_details;
+mod plan_view;
+mod snapshots;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use voronka_domain::exchange::{self, Here, Mode, Origin, Plan, Scope};
+use voronka_domain::id::Id;
+
+use super::csv_import;
+use crate::components::Modal;
+use crate::i18n::{exchange as texts, fill, t};
+use crate::platform::clock;
+use crate::state::app;
+
+pub use buttons::ExchangeButtons;
+pub use snapshots::Snapshots;
+
+/// A file whose plan is shown.
+#[derive(Clone)]
+struct Offered {
+    name: String,
+    origin: Origin,
+    plan: Plan,
+}
+
+/// What is open.
+#[derive(Clone, Default)]
+enum Open {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The choice of what to export.
+    Export(Option<Scope>),
+    /// The choice of a file, with what was wrong with the last one.
+    Choose(Mode, Option<String>),
+    /// Something that takes a moment.
+    Busy(String),
+    /// The plan of a file.
+    Plan(Rc<Offered>),
+}
+
+thread_local! {
+    static OPEN: RefCell<Open> = const { RefCell::new(Open::Nothing) };
+    static CHANGED: ArcTrigger = ArcTrigger::new();
+}
+
+fn show(open: Open) {
+    OPEN.set(open);
+    CHANGED.with(Clone::clone).notify();
+}
+
+fn close() {
+    show(Open::Nothing);
+}
+
+/// Opens the choice of what to export.
+pub fn open_export() {
+    show(Open::Export(None));
+}
+
+/// Opens the export of chosen deals.
+pub fn export_deals(deals: Vec<Id>) {
+    show(Open::Export(Some(Scope::Deals(deals))));
+}
+
+/// Lets the person choose a file to merge.
+pub fn choose_merge_file() {
+    show(Open::Choose(Mode::Merge, None));
+}
+
+/// Lets the person choose a file that takes the place of everything.
+pub fn choose_restore_file() {
+    show(Open::Choose(Mode::Restore, None));
+}
+
+/// Takes a file from wherever it came: a table goes to its import, everything else is looked at for a merge.
+pub fn offer_file(name: String, bytes: Vec<u8>) {
+    if is_csv(&name, &bytes) {
+        close();
+        return csv_import::offer(name, bytes);
+    }
+    look_at(Mode::Merge, name, bytes);
+}
+
+/// Whether a file is a table for the import of tables.
+pub fn is_csv(name: &str, bytes: &[u8]) -> bool {
+    exchange::looks_like_table(name, bytes)
+}
+
+/// Reads a file and shows its plan, or what is wrong with it. Nothing is changed.
+fn look_at(mode: Mode, name: String, bytes: Vec<u8>) {
+    busy(fill(texts::READING, &[("file", &name)]), move || {
+        match planned(mode, &bytes) {
+            Ok((origin, plan)) => show(Open::Plan(Rc::new(Offered { name, origin, plan }))),
+            Err(error) => {
+                let sentence = format!("{} {}", texts::problem(&error), t(texts::NOTHING_CHANGED));
+                app().say(sentence.clone());
+                show(Open::Choose(mode, Some(sentence)));
+            }
+        }
+    });
+}
+
+fn planned(mode: Mode, bytes: &[u8]) -> Result<(Origin, Plan), exchange::FileError> {
+    let file = exchange::read(bytes)?;
+    let here = Here {
+        workspace: app().storage(|space| space.meta().map(|meta| meta.id)),
+        now: clock::now(),
+    };
+    let plan = app().read(|workspace| exchange::plan(workspace, &here, &file, mode))?;
+    Ok((file.origin, plan))
+}
+
+/// Shows that something takes a moment, and does it once that is on screen.
+fn busy(words: String, action: impl FnOnce() + 'static) {
+    show(Open::Busy(words));
+    request_animation_frame(move || {
+        set_timeout(action, std::time::Duration::ZERO);
+    });
+}
+
+/// Whatever is open of files in and out; placed once in the frame, where it also catches files that are dropped or pasted.
+#[component]
+pub fn Exchange() -> impl IntoView {
+    let changed = CHANGED.with(Clone::clone);
+    view! {
+        {move || {
+            changed.track();
+            match OPEN.with_borrow(Clone::clone) {
+                Open::Nothing => ().into_any(),
+                Open::Export(scope) => view! { <export::Export scope/> }.into_any(),
+                Open::Choose(mode, problem) => view! { <choosing::Choosing mode problem/> }.into_any(),
+                Open::Busy(words) => view! { <Busy words/> }.into_any(),
+                Open::Plan(offered) => view! { <plan_view::PlanView offered/> }.into_any(),
+            }
+        }}
+        <arriving::Arriving/>
+    }
+}
+
+#[component]
+fn Busy(words: String) -> impl IntoView {
+    view! {
+        <Modal name="exchange-busy" title=words.clone() size="is-small" on_close=|()| {}>
+            <div class="dialog-body form">
+                <progress class="progress" aria-label=words></progress>
+            </div>
+        </Modal>
+    }
+}
+
+/// A size in bytes as people say it.
+fn size(bytes: usize) -> String {
+    let kilobytes = bytes as f64 / 1024.0;
+    if kilobytes < 1000.0 {
+        return fill(texts::BYTES, &[("n", &crate::i18n::number(kilobytes.max(1.0)))]);
+    }
+    fill(
+        texts::MEGABYTES,
+        &[("n", &crate::i18n::decimal(kilobytes / 1024.0))],
+    )
+}

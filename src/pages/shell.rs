@@ -19,17 +19,19 @@ use super::clients::ClientsPage;
 use super::control::ControlPage;
 use super::csv_import::CsvImport;
 use super::deal::DealHost;
+use super::exchange::Exchange;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
+use super::meetings::MeetingsPage;
 use super::settings::SettingsPage;
 use super::today::{TodayPage, whose};
 use super::welcome::Welcome;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, count, number, shell, t};
+use crate::i18n::{Words, control, count, meetings, number, shell, t};
 use crate::platform::dom;
-use crate::route::{Page, Route};
+use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
 use voronka_domain::funnel::agenda;
 use voronka_domain::record::Kind;
@@ -43,6 +45,7 @@ pub fn Shell() -> impl IntoView {
             view! {
                 <Frame/>
                 <CsvImport/>
+                <Exchange/>
             }
         }}
         <MovingDialog/>
@@ -75,14 +78,15 @@ fn Frame() -> impl IntoView {
                 <Navigation page/>
                 <Foot/>
                 <div class="app-main">
-                <Banners/>
-                {move || match page.get() {
-                    "today" => view! { <TodayPage/> }.into_any(),
-                    "clients" => view! { <ClientsPage/> }.into_any(),
-                    "control" => view! { <ControlPage/> }.into_any(),
-                    "settings" => view! { <SettingsPage/> }.into_any(),
-                    _ => view! { <FunnelPage/> }.into_any(),
-                }}
+                    <Banners/>
+                    {move || match page.get() {
+                        "today" => view! { <TodayPage/> }.into_any(),
+                        "meetings" => view! { <MeetingsPage/> }.into_any(),
+                        "clients" => view! { <ClientsPage/> }.into_any(),
+                        "control" => view! { <ControlPage/> }.into_any(),
+                        "settings" => view! { <SettingsPage/> }.into_any(),
+                        _ => view! { <FunnelPage/> }.into_any(),
+                    }}
                 </div>
             </div>
             <KeysHelp/>
@@ -92,10 +96,15 @@ fn Frame() -> impl IntoView {
 }
 
 /// The pages that exist, in their order.
-fn places() -> [(Page, &'static str, Words); 5] {
+fn places() -> [(Page, &'static str, Words); 6] {
     [
         (Page::Today, "today", shell::TODAY),
         (Page::Funnel { deal: None }, "funnel", shell::FUNNEL),
+        (
+            Page::Meetings { at: MeetingsAt::List },
+            "meetings",
+            meetings::TITLE,
+        ),
         (Page::Clients { client: None }, "clients", shell::CLIENTS),
         (Page::Control, "control", control::TITLE),
         (

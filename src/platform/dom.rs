@@ -92,13 +92,6 @@ pub async fn copy(text: &str) -> bool {
     wasm_bindgen_futures::JsFuture::from(written).await.is_ok()
 }
 
-/// Puts the focus on an element and leaves everything scrolled as it is.
-pub fn focus_as_it_lies(element: &HtmlElement) -> bool {
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    element.focus_with_options(&options).is_ok()
-}
-
 /// Puts the focus on a text field of a view, once it is there.
 pub fn focus_field(field: NodeRef<leptos::html::Input>) {
     if let Some(input) = field.try_get_untracked().flatten() {

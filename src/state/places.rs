@@ -14,10 +14,14 @@ impl App {
 
     /// Changes the query of the place the person is at, without a new entry in the browser's history.
     pub fn set_query(self, query: String) {
-        let route = Route {
+        self.replace(Route {
             query,
             ..self.route.get_untracked()
-        };
+        });
+    }
+
+    /// Goes to a place that takes the place of the present one in the browser's history.
+    pub fn replace(self, route: Route) {
         if let Ok(history) = window().history() {
             history
                 .replace_state_with_url(&JsValue::NULL, "", Some(&route.href()))

@@ -29,7 +29,10 @@ fn wait_for_titles(page: &Page, stage: &str, wanted: &[&str]) {
 
 /// `a`, `b`, `c` in the first column, `x`, `y` in the second.
 fn small_board() -> Visitor {
-    small_seed().visit("#/funnel")
+    let visitor = small_seed().visit("#/funnel");
+    visitor.page.viewport(1440, 900);
+    visitor.page.next_frame();
+    visitor
 }
 
 fn small_seed() -> Seed {
@@ -61,7 +64,6 @@ fn a_mouse_drags_a_card_to_a_place_and_it_stays_there_after_a_reload() {
     assert!(!page.has(".drag-overlay"), "the copy is gone");
     page.reload();
     wait_for_titles(page, "active", &["x", "a", "y"]);
-    page.press("Control+z");
     page.assert_no_problems();
 }
 
@@ -131,20 +133,22 @@ fn a_finger_that_holds_lifts_a_card_and_one_that_moves_scrolls() {
         column("new")
     ));
     page.next_frame();
-    let at = page.place(&card("deal 1"));
+    // Far enough from the edges of the column that nothing scrolls by itself.
+    let at = page.place(&card("deal 0"));
+    let over = page.place(&card("deal 1"));
+    let below = Point {
+        x: at.x,
+        y: over.y + 20.0,
+    };
     page.touch_down(at);
     page.wait_for_element(".drag-overlay");
-    let down = page.place(&card("deal 2"));
-    let below = Point {
-        x: down.x,
-        y: down.y + 60.0,
-    };
     page.touch_drag(at, below, 10);
+    page.wait_for_element(".drop-line");
     page.next_frame();
     page.touch_up();
     page.wait_for(
         &format!(
-            "[...document.querySelectorAll(\"{} .card-title\")].slice(0, 3).map((title) => title.innerText).join() === 'deal 0,deal 2,deal 1'",
+            "[...document.querySelectorAll(\"{} .card-title\")].slice(0, 3).map((title) => title.innerText).join() === 'deal 1,deal 0,deal 2'",
             column("new")
         ),
         "the card was put down one further",

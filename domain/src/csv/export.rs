@@ -39,7 +39,7 @@ const DEAL_HEADINGS: [Words; 24] = [
     words("Deal name", "Название сделки"),
     words("Client", "Клиент"),
     words("Owner", "Ответственный"),
-    words("Board", "Воронка"),
+    words("Board", "Доска"),
     words("Deal stage", "Этап сделки"),
     words("State", "Состояние"),
     words("Amount", "Сумма"),

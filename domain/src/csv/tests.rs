@@ -1,6 +1,5 @@
 //! The way in as a whole: whole files, random bytes, and the `csv` crate as a second opinion.
 
-
 use proptest::prelude::*;
 
 use super::detect::{date_order, number_format};

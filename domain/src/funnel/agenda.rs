@@ -8,6 +8,7 @@ use crate::deal::{ActivityKind, Deal, NextStep};
 use crate::funnel::logging::{Details, LogError, log};
 use crate::funnel::standing::{Due, Level, Standing, standing};
 use crate::id::Id;
+use crate::meetings::verdict::stuck_in_place;
 use crate::record::{Body, Kind};
 use crate::stage::{Stage, StageKind};
 use crate::text::clean_line;
@@ -71,6 +72,7 @@ impl Agenda {
 /// was deleted, wait for nobody.
 pub fn agenda(workspace: &Workspace, person: Option<Id>, today: NaiveDate) -> Agenda {
     let settings = workspace.settings();
+    let in_place = stuck_in_place(workspace);
     let mut agenda = Agenda::default();
     for (id, deal, stage) in waiting(workspace, person) {
         let until = deal.last_move().and_then(|step| step.until);
@@ -88,7 +90,8 @@ pub fn agenda(workspace: &Workspace, person: Option<Id>, today: NaiveDate) -> Ag
             (StageKind::Parked, _) if date.is_none() => {}
             (StageKind::Parked, _) => agenda.again.push(item(Standing::default())),
             (StageKind::Open, due) => {
-                let standing = standing(deal, stage, &settings, today);
+                let standing = standing(deal, stage, &settings, today)
+                    .with_meetings_in_place(in_place.get(&id).copied());
                 let group = match due {
                     Due::Overdue => &mut agenda.overdue,
                     Due::Today => &mut agenda.today,

@@ -11,6 +11,7 @@ use crate::funnel::adding::client_named;
 use crate::id::Id;
 use crate::lang::Lang;
 use crate::meeting::{Meeting, MeetingGoal, MeetingKind, Verdict};
+use crate::meetings::defence::client_of;
 use crate::meetings::ready_made;
 use crate::money::Money;
 use crate::rank::Rank;
@@ -102,11 +103,7 @@ fn put_field(workspace: &Workspace, body: &mut Meeting, field: Field) {
         Field::Title(text) => body.title = clean_line(&text),
         Field::Kind(kind) => body.kind = kind,
         Field::Deal(deal) => put_deal(workspace, body, deal),
-        Field::Client(client) if body.client != client => {
-            body.client = client;
-            body.contacts.clear();
-        }
-        Field::Client(_) => {}
+        Field::Client(client) => put_client(workspace, body, client),
         Field::Contact(contact, takes_part) => {
             body.contacts.retain(|known| *known != contact);
             if takes_part {
@@ -148,7 +145,7 @@ fn put_field(workspace: &Workspace, body: &mut Meeting, field: Field) {
     }
 }
 
-/// Gives a meeting that is not about a deal to the client of that name: one of the known, whatever its capitals, or a new
+/// Gives a meeting to the client of that name: one of the known, whatever its capitals, or a new
 /// one. An empty name leaves the meeting without a client.
 pub fn set_client_by_name(workspace: &Workspace, act: &mut Act<'_>, id: Id, name: &str) -> Edit {
     let name = clean_line(name);
@@ -171,16 +168,23 @@ pub fn set_client_by_name(workspace: &Workspace, act: &mut Act<'_>, id: Id, name
     edit
 }
 
-/// Another deal has another client, whose contacts are other people.
+/// With another client the meeting is not about that deal, and not with those people.
+fn put_client(workspace: &Workspace, body: &mut Meeting, client: Option<Id>) {
+    if client_of(workspace, body) != client {
+        body.deal = None;
+        body.client = client;
+        body.contacts.clear();
+    }
+}
+
+/// Another deal may have another client, whose contacts are other people. Without a deal the client stays.
 fn put_deal(workspace: &Workspace, body: &mut Meeting, deal: Option<Id>) {
-    let client_of = |deal: Option<Id>| {
-        deal.and_then(|id| workspace.deals.get(id))
-            .and_then(|deal| deal.client)
-    };
-    let before = client_of(body.deal).or(body.client);
+    let before = client_of(workspace, body);
     body.deal = deal;
-    let now = client_of(deal).or(body.client);
-    if before != now {
+    if deal.is_none() {
+        body.client = before;
+    }
+    if client_of(workspace, body) != before {
         let of_deal = deal.and_then(|id| workspace.deals.get(id));
         body.contacts = of_deal.map(|deal| deal.contacts.clone()).unwrap_or_default();
     }

@@ -11,7 +11,7 @@ use crate::text::fold;
 use crate::workspace::Workspace;
 
 /// The searchable text of every meeting, folded once.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct MeetingIndex {
     texts: BTreeMap<Id, String>,
 }

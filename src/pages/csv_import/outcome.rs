@@ -93,7 +93,7 @@ fn Errors(errors: Vec<RowError>, failed: usize) -> impl IntoView {
 #[component]
 pub(super) fn Foot(session: Session, on_close: Callback<()>) -> impl IntoView {
     let written = move || session.plan.get().map_or(0, |plan| plan.counts.written());
-    let has_errors = move || session.plan.get().is_some_and(|plan| !plan.errors.is_empty());
+    let failed = move || session.plan.get().map_or(0, |plan| plan.counts.failed);
     let is_writing = move || session.writing.get().is_some();
     let label = move || match (session.plan.get().is_some(), written()) {
         (true, 0) => t(texts::NOTHING).to_owned(),
@@ -103,14 +103,14 @@ pub(super) fn Foot(session: Session, on_close: Callback<()>) -> impl IntoView {
     view! {
         <footer class="dialog-foot">
             <Progress session/>
-            <Show when=has_errors>
+            <Show when=move || { failed() > 0 }>
                 <button
                     type="button"
                     class="button is-quiet is-start"
                     data-action="save-csv-errors"
                     on:click=move |_| save_errors(session)
                 >
-                    {t(texts::SAVE_ERRORS)}
+                    {move || count(texts::SAVE_ERRORS, failed())}
                 </button>
             </Show>
             <button

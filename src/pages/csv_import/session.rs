@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use voronka_domain::csv::encoding::{decode, decode_detected};
-use voronka_domain::csv::import::{BoardChoice, Importer, Mapping, Plan, Remembered, guess};
-use voronka_domain::csv::{Decoded, Delimiter, Encoding, ReadError, Table};
+use voronka_domain::csv::import::{
+    BoardChoice, Guessed, Importer, Mapping, Plan, Remembered, board_name, guess,
+};
+use voronka_domain::csv::{Delimiter, Encoding, ReadError, Table};
 use voronka_domain::workspace::Workspace;
 
 use crate::i18n::{count_with, csv_import as texts, lang, t};
@@ -23,7 +25,7 @@ const STRIDE: usize = 50;
 /// The import that is on screen. Its parts are signals, so that every choice is seen at once in what would come of it.
 #[derive(Clone, Copy)]
 pub(super) struct Session {
-    file: StoredValue<ChosenFile>,
+    file: StoredValue<Rc<ChosenFile>, LocalStorage>,
     /// How the bytes are read.
     pub encoding: RwSignal<Encoding>,
     /// Characters that made no sense in that encoding.
@@ -48,27 +50,51 @@ pub(super) struct Session {
     run: StoredValue<u32>,
 }
 
-/// A text as a table. Where it cannot be read, an empty one takes its place and the error is said.
-fn read(decoded: &Decoded, delimiter: Delimiter) -> Result<Rc<Table>, ReadError> {
-    Table::read(&decoded.text, delimiter).map(Rc::new)
+/// A file that was read and can be shown.
+#[derive(Clone)]
+pub(super) struct Prepared {
+    file: Rc<ChosenFile>,
+    encoding: Encoding,
+    replaced: usize,
+    delimiter: Delimiter,
+    table: Rc<Table>,
+    guessed: Guessed,
 }
 
-impl Session {
-    /// Reads a file and starts to check its rows.
+impl Prepared {
+    /// Reads a file as it seems to be written, without holding the page up for long.
     ///
     /// # Errors
     /// See [`ReadError`].
-    pub fn open(file: ChosenFile) -> Result<Self, ReadError> {
+    pub async fn read(file: ChosenFile) -> Result<Self, ReadError> {
         let decoded = decode_detected(&file.bytes);
         let delimiter = Delimiter::detect(&decoded.text);
-        let table = read(&decoded, delimiter)?;
+        clock::pause().await;
+        let table = Table::read(&decoded.text, delimiter)?;
+        clock::pause().await;
         let guessed = guess_at(&table, &file.name);
+        clock::pause().await;
+        Ok(Self {
+            file: Rc::new(file),
+            encoding: decoded.encoding,
+            replaced: decoded.replaced,
+            delimiter,
+            table: Rc::new(table),
+            guessed,
+        })
+    }
+}
+
+impl Session {
+    /// Shows a file, and starts to check its rows.
+    pub fn new(prepared: Prepared) -> Self {
+        let guessed = prepared.guessed;
         let session = Self {
-            file: StoredValue::new(file),
-            encoding: RwSignal::new(decoded.encoding),
-            replaced: RwSignal::new(decoded.replaced),
-            delimiter: RwSignal::new(delimiter),
-            table: RwSignal::new_local(table),
+            file: StoredValue::new_local(prepared.file),
+            encoding: RwSignal::new(prepared.encoding),
+            replaced: RwSignal::new(prepared.replaced),
+            delimiter: RwSignal::new(prepared.delimiter),
+            table: RwSignal::new_local(prepared.table),
             mapping: RwSignal::new(guessed.mapping),
             dates_ambiguous: RwSignal::new(guessed.dates_ambiguous),
             numbers_ambiguous: RwSignal::new(guessed.numbers_ambiguous),
@@ -78,7 +104,7 @@ impl Session {
             run: StoredValue::new(0),
         };
         session.check();
-        Ok(session)
+        session
     }
 
     /// The file's name.
@@ -89,13 +115,13 @@ impl Session {
     /// Reads the file another way.
     pub fn read_as(self, encoding: Encoding, delimiter: Delimiter) {
         let decoded = self.file.with_value(|file| decode(&file.bytes, encoding));
-        match read(&decoded, delimiter) {
+        match Table::read(&decoded.text, delimiter) {
             Ok(table) => {
                 let guessed = guess_at(&table, &self.file_name());
                 self.encoding.set(encoding);
                 self.replaced.set(decoded.replaced);
                 self.delimiter.set(delimiter);
-                self.table.set(table);
+                self.table.set(Rc::new(table));
                 self.mapping.set(guessed.mapping);
                 self.dates_ambiguous.set(guessed.dates_ambiguous);
                 self.numbers_ambiguous.set(guessed.numbers_ambiguous);
@@ -131,6 +157,8 @@ impl Session {
         self.plan.set(None);
         self.checked.set(0);
         leptos::task::spawn_local(async move {
+            // The dialog is painted first.
+            clock::pause().await;
             let today = app().today.get_untracked();
             let mut importer = app().read(|workspace| Importer::new(workspace, &mapping, today));
             loop {
@@ -170,6 +198,9 @@ impl Session {
             &[("file", &self.file_name())],
         );
         self.writing.set(Some(0.0));
+        if app().storage(|space| space.meta().is_none()) {
+            app().set_meta(t(crate::i18n::welcome::MY_TEAM), false);
+        }
         let header = self
             .table
             .with_untracked(|table| Remembered::signature(&table.header));
@@ -204,14 +235,12 @@ impl Session {
     pub fn new_board(self) -> BoardChoice {
         match self.mapping.with_untracked(|mapping| mapping.board.clone()) {
             BoardChoice::New(name) => BoardChoice::New(name),
-            BoardChoice::Known(_) => {
-                BoardChoice::New(voronka_domain::csv::import::board_name(&self.file_name(), lang()))
-            }
+            BoardChoice::Known(_) => BoardChoice::New(board_name(&self.file_name(), lang())),
         }
     }
 }
 
-fn guess_at(table: &Table, name: &str) -> voronka_domain::csv::import::Guessed {
+fn guess_at(table: &Table, name: &str) -> Guessed {
     let known = preference(&preference_name(&Remembered::signature(&table.header)));
     let known: Option<Remembered> = known.and_then(|text| serde_json::from_str(&text).ok());
     app().read(|workspace| guess(workspace, table, name, lang(), known.as_ref()))

@@ -259,6 +259,8 @@ fn last_changed(id: Id, deal: Memo<Deal>) -> Option<String> {
         let raw = workspace.raw(Kind::Deal, id)?;
         Document::parse(raw).ok().map(|document| document.latest())
     })?;
-    let at = Moment::from_utc(i64::try_from(stamp.millis()).ok()?, clock::offset_minutes());
+    // A record made by hand may bear no time.
+    let millis = i64::try_from(stamp.millis()).ok().filter(|millis| *millis > 0)?;
+    let at = Moment::from_utc(millis, clock::offset_minutes());
     Some(fill(texts::LAST_CHANGED, &[("moment", &moment(at))]))
 }

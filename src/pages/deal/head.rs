@@ -6,6 +6,8 @@ use voronka_domain::deal::Deal;
 use voronka_domain::funnel::editing::{DealField, set_gone};
 use voronka_domain::funnel::standing::{Level, standing};
 use voronka_domain::id::Id;
+use voronka_domain::meetings::verdict::stuck_in_place;
+use voronka_domain::record::Kind;
 use voronka_domain::stage::Stage;
 
 use super::{CloseButton, close, edit, label, set, stages};
@@ -36,7 +38,7 @@ pub fn Head(id: Id, deal: Memo<Deal>) -> impl IntoView {
                 single=true
                 on_commit=move |title| set(id, texts::DID_TITLE, DealField::Title(title))
             />
-            <Worth deal/>
+            <Worth id deal/>
             {move || {
                 is_gone
                     .get()
@@ -181,38 +183,39 @@ fn Notice(words: Words, #[prop(into)] on_restore: Callback<()>) -> impl IntoView
 }
 
 #[component]
-fn Worth(deal: Memo<Deal>) -> impl IntoView {
+fn Worth(id: Id, deal: Memo<Deal>) -> impl IntoView {
     let value = Memo::new(move |_| deal.with(|deal| deal.value));
     let standing = move || {
+        app().watch_kind(Kind::Meeting);
         let deal = deal.get();
         let stage: Stage = deal
             .stage()
             .and_then(|stage| app().get(stage))
             .unwrap_or_default();
-        let standing = standing(&deal, &stage, &app().settings(), app().today.get());
-        let (tone, reasons) = match standing.level {
-            Level::No => (None, Vec::new()),
-            Level::Yellow => (Some("yellow"), standing.reasons.clone()),
-            Level::Red => (Some("red"), standing.reasons.clone()),
+        let in_place = app().read(|workspace| stuck_in_place(workspace).get(&id).copied());
+        let standing =
+            standing(&deal, &stage, &app().settings(), app().today.get()).with_meetings_in_place(in_place);
+        let tone = match standing.level {
+            Level::No => None,
+            Level::Yellow => Some("yellow"),
+            Level::Red => Some("red"),
         };
-        let words = |words: Words, days: i64| {
-            let days = usize::try_from(days).unwrap_or_default();
-            count_with(words, days, &[("stage", &stage.name), ("norm", &standing.norm)])
-        };
-        let reasons: Vec<String> = reasons
-            .into_iter()
-            .map(|reason| reason_in_words(reason, standing.norm))
-            .collect();
+        let reasons = standing
+            .reasons
+            .iter()
+            .map(|known| reason_in_words(*known, standing.norm));
+        let reasons = reasons.collect::<Vec<_>>().join("; ");
+        let days = usize::try_from(standing.days).unwrap_or_default();
         match tone {
             Some(tone) => view! {
                 <p class="deal-stuck" data-stuck=tone>
                     <Icon name="alert" small=true/>
-                    <span>{reasons.join("; ")}</span>
+                    <span>{reasons}</span>
                 </p>
             }
             .into_any(),
             None => {
-                view! { <p class="muted deal-days">{words(texts::IN_STAGE, standing.days)}</p> }.into_any()
+                view! { <p class="muted deal-days">{count_with(texts::IN_STAGE, days, &[("stage", &stage.name)])}</p> }.into_any()
             }
         }
     };

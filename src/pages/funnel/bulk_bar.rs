@@ -11,6 +11,7 @@ use super::menus::{Opened, What};
 use crate::components::Icon;
 use crate::components::menu::below;
 use crate::i18n::{Words, count, funnel, shell, t};
+use crate::pages::exchange;
 
 /// The bar under the board while cards are chosen.
 #[component]
@@ -53,6 +54,7 @@ fn Buttons() -> impl IntoView {
         {button("move", funnel::MOVE, "bulk-move", menu(What::MoveTo))}
         {button("person", funnel::OWNER, "bulk-owner", menu(What::Owner))}
         {button("tag", funnel::TAG, "bulk-tag", move |_| board.dialog.set(Some(Ask::Tag(deals()))))}
+        {button("download", crate::i18n::exchange::EXPORT_BUTTON, "bulk-export", move |_| exchange::export_deals(deals()))}
         <button
             type="button"
             class="button is-small is-quiet"

@@ -116,7 +116,6 @@ fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
     Effect::new(move || {
         board.resized.track();
         board.step.track();
-        version.track();
         list.track();
         measure();
     });

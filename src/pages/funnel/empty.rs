@@ -7,15 +7,12 @@ use super::board::Board;
 use super::page_head::add_first;
 use crate::components::Icon;
 use crate::i18n::{funnel, t};
-use crate::route::{Page, Route};
+use crate::pages::csv_import;
 
 /// No deals yet.
 #[component]
 pub fn EmptyBoard() -> impl IntoView {
     let board = Board::here();
-    let settings = Route::to(Page::Settings {
-        section: "data".to_owned(),
-    });
     view! {
         <div class="empty" data-empty="board">
             <Icon name="funnel"/>
@@ -31,10 +28,15 @@ pub fn EmptyBoard() -> impl IntoView {
                     <Icon name="plus"/>
                     {t(funnel::NEW_DEAL)}
                 </button>
-                <a class="button" href=settings.href()>
+                <button
+                    type="button"
+                    class="button"
+                    data-action="import-csv"
+                    on:click=move |_| csv_import::choose()
+                >
                     <Icon name="upload"/>
                     {t(funnel::BRING_IN)}
-                </a>
+                </button>
             </div>
         </div>
     }

@@ -176,9 +176,10 @@ fn Choices() -> impl IntoView {
         }
     };
     view! {
+        <span class="toolbar-choices is-end">
         <button
             type="button"
-            class="button is-quiet is-small is-end"
+            class="button is-quiet is-small"
             aria-haspopup="menu"
             data-action="views"
             on:click=menu(What::Views)
@@ -198,5 +199,6 @@ fn Choices() -> impl IntoView {
             <span class="visually-hidden">{t(funnel::ORDER)}": "</span>
             {move || t(order(board.wanted.with(|wanted| wanted.sort)))}
         </button>
+        </span>
     }
 }

@@ -8,6 +8,7 @@ use super::trash::Trash;
 use crate::i18n::settings::data;
 use crate::i18n::t;
 use crate::pages::csv_export::CsvButtons;
+use crate::pages::exchange::{ExchangeButtons, Snapshots};
 use crate::state::app;
 
 /// The section.
@@ -18,9 +19,11 @@ pub(super) fn DataSection() -> impl IntoView {
             <header class="block-head">
                 <h2>{t(data::FILES)}</h2>
             </header>
+            <ExchangeButtons/>
             <CsvButtons/>
         </section>
         <StorageMeter/>
+        <Snapshots/>
         <Aside/>
         <Trash/>
         // The sample is made anew from its own notice.

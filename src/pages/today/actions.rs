@@ -12,17 +12,17 @@ use voronka_domain::funnel::moving::Place;
 use voronka_domain::id::Id;
 
 use super::group::Group;
-use super::telling::name;
 use crate::components::MenuItem;
 use crate::i18n::words::activity_kind;
 use crate::i18n::{day_and_month, fill, funnel, t, today, weekday_and_date};
+use crate::pages::deal::called;
 use crate::pages::funnel::moving;
 use crate::platform::dom;
 use crate::state::app;
 
 /// Logs an activity with nothing but its kind.
 pub(super) fn quick_log(deal: Id, kind: ActivityKind) {
-    let name = app().read(|workspace| name(workspace, deal));
+    let name = called(deal);
     let label = fill(today::LOGGED, &[("kind", &activity_kind(kind)), ("deal", &name)]);
     let logged = app().act(label.clone(), |workspace, act| {
         log(workspace, act, deal, kind, Details::default())
@@ -32,7 +32,7 @@ pub(super) fn quick_log(deal: Id, kind: ActivityKind) {
 
 /// Ticks a next step off, or only plans one.
 pub(super) fn finish(deal: Id, finished: Finished) {
-    let name = app().read(|workspace| name(workspace, deal));
+    let name = called(deal);
     let words = if finished.kind.is_some() {
         today::FINISHED
     } else {
@@ -106,7 +106,8 @@ pub(super) fn put_off_items(
 }
 
 fn put_off_to(deal: Id, date: NaiveDate) {
-    let (name, edit) = app().read(|workspace| (name(workspace, deal), put_off(workspace, deal, date)));
+    let name = called(deal);
+    let edit = app().read(|workspace| put_off(workspace, deal, date));
     let label = fill(
         today::PUT_OFF_DONE,
         &[("date", &day_and_month(date)), ("deal", &name)],

@@ -3,13 +3,10 @@
 use leptos::prelude::GetUntracked as _;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::agenda::Item;
-use voronka_domain::funnel::standing::{Level, Standing};
-use voronka_domain::id::Id;
-use voronka_domain::record::Kind;
-use voronka_domain::workspace::Workspace;
+use voronka_domain::funnel::standing::Level;
 
 use super::group::Group;
-use crate::i18n::standing::reason as stuck_reason;
+use crate::i18n::standing::reason;
 use crate::i18n::{count, count_with, day_and_month, fill, t, today, weekday_and_date};
 use crate::state::app;
 
@@ -23,20 +20,6 @@ pub(super) fn what(group: Group, deal: &Deal) -> String {
     };
     text.filter(|text| !text.is_empty())
         .map_or_else(|| t(otherwise).to_owned(), str::to_owned)
-}
-
-/// The name of a deal in messages: its title, or else its client.
-pub(super) fn name(workspace: &Workspace, id: Id) -> String {
-    let deal = workspace.deals.get(id);
-    let title = deal
-        .map(|deal| deal.title.clone())
-        .filter(|title| !title.is_empty());
-    title
-        .or_else(|| {
-            let client = deal?.client?;
-            workspace.label(Kind::Client, client).map(str::to_owned)
-        })
-        .unwrap_or_default()
 }
 
 /// When it is or was to be done, and what is the matter with the deal.
@@ -53,7 +36,8 @@ pub(super) fn when(group: Group, item: &Item) -> String {
         _ => {}
     }
     if item.standing.level > Level::No {
-        parts.extend(reasons(&item.standing));
+        let standing = &item.standing;
+        parts.extend(standing.reasons.iter().map(|why| reason(*why, standing.norm)));
     }
     let text = parts.join(" · ");
     let mut letters = text.chars();
@@ -70,10 +54,6 @@ fn overdue(date: chrono::NaiveDate) -> String {
         0 => date,
         late => count_with(today::OVERDUE_BY, late, &[("date", &date)]),
     }
-}
-
-fn reasons(standing: &Standing) -> Vec<String> {
-    standing.reasons.iter().map(|reason| stuck_reason(*reason, standing.norm)).collect()
 }
 
 fn days(days: i64) -> usize {

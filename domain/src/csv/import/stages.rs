@@ -14,18 +14,19 @@ use crate::workspace::Workspace;
 /// Working days that a deal may stay in a stage of which nothing else is known.
 const NORM: u16 = 10;
 
-/// What words for a stage say about its kind, folded; the first that is found decides, so that "lost" stands before
-/// "closed" and "not won" before "won".
+/// What words for a stage say about its kind, folded: the beginning of a word, or with a space behind it a whole one. The
+/// first that is found decides.
 const KINDS: [(StageKind, &[&str]); 4] = [
     (
         StageKind::Lost,
         &[
-            "lost",
-            "lose",
+            "lost ",
+            "closedlost ",
+            "lose ",
             "reject",
             "disqualif",
             "cancel",
-            "dead",
+            "dead ",
             "не реализован",
             "проигр",
             "отказ",
@@ -52,14 +53,16 @@ const KINDS: [(StageKind, &[&str]); 4] = [
     (
         StageKind::Won,
         &[
-            "won",
+            "won ",
+            "closedwon ",
             "closed deal",
-            "sold",
+            "sold ",
             "успешн",
             "выигр",
             "продан",
             "сделка закрыта",
-            "завершен",
+            "завершена",
+            "завершено",
         ],
     ),
     (StageKind::Open, &[""]),
@@ -67,14 +70,15 @@ const KINDS: [(StageKind, &[&str]); 4] = [
 
 /// What a word for a stage sounds like.
 pub(super) fn kind_of(text: &str) -> StageKind {
-    let text = fold(text);
+    // Letters and spaces only, with a space behind the last word.
+    let mut text: String = fold(text)
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() { letter } else { ' ' })
+        .collect();
+    text.push(' ');
     let begins_word = |part: &&str| {
-        text.match_indices(*part).any(|(at, _)| {
-            text[..at]
-                .chars()
-                .next_back()
-                .is_none_or(|mark| !mark.is_alphanumeric())
-        })
+        text.match_indices(*part)
+            .any(|(at, _)| text[..at].chars().next_back().is_none_or(|mark| mark == ' '))
     };
     KINDS
         .iter()

@@ -101,6 +101,12 @@ fn a_longer_query_narrows_what_is_shown_and_another_one_does_not() {
     assert_eq!(columns.len(), 2);
     assert!(columns.narrow("lathe tw", &search));
     assert_eq!(columns.len(), 1);
+    let filter = Filter {
+        text: "lathe tw".into(),
+        ..Filter::default()
+    };
+    let anew = arranged(&desk, &filter, Sort::Rank);
+    assert_eq!(columns.column(id("a")), anew.column(id("a")));
     assert!(
         !columns.narrow("drill", &search),
         "the deal was filtered out before"

@@ -25,6 +25,8 @@ fn the_unfinished_parts_are_listed_and_only_some_are_required() {
         "a call explains itself"
     );
     set(&mut desk, meeting, Field::Deal(None));
+    assert_eq!(body(&desk, meeting).client, Some(id("vega")), "the client stays");
+    set(&mut desk, meeting, Field::Client(None));
     assert_eq!(missing(&desk.workspace, body(&desk, meeting)), [Part::Client]);
     assert!(
         body(&desk, meeting).contacts.is_empty(),

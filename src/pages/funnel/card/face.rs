@@ -8,7 +8,7 @@ use voronka_domain::id::Id;
 use voronka_domain::person::Person;
 use voronka_domain::stage::{Stage, StageKind};
 
-use crate::i18n::standing::reason as reason_in_words;
+use crate::i18n::standing::{reason as reason_in_words, reason_short};
 use crate::i18n::{count, day_and_month, fill, funnel, money, number, t, words};
 use crate::state::app;
 
@@ -107,15 +107,11 @@ impl Face {
             self.days = fill(funnel::DAYS_OF_NORM, &[("days", &days), ("norm", &norm)]);
             self.hint = fill(funnel::DAYS_OF_NORM_LONG, &[("days", &days), ("norm", &norm)]);
         }
-        let reasons = standing
-            .reasons
-            .iter()
-            .map(|reason| reason_in_words(*reason, standing.norm));
-        let reasons: Vec<String> = reasons.collect();
-        self.reason = reasons.first().cloned().unwrap_or_default();
-        for reason in reasons {
+        let worst = standing.reasons.first();
+        self.reason = worst.map(|reason| reason_short(*reason)).unwrap_or_default();
+        for reason in &standing.reasons {
             self.hint.push_str(" · ");
-            self.hint.push_str(&reason);
+            self.hint.push_str(&reason_in_words(*reason, standing.norm));
         }
     }
 

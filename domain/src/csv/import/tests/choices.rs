@@ -18,6 +18,31 @@ fn a_file_of_titles_alone_comes_in_at_the_beginning_of_the_board() {
 }
 
 #[test]
+fn words_for_stages_say_what_they_mean() {
+    use StageKind::{Lost, Open, Parked, Won};
+    for (text, kind) in [
+        ("Closed Won", Won),
+        ("closedwon", Won),
+        ("closedlost", Lost),
+        ("Closed - Lost to competitor", Lost),
+        ("Not won: lost", Lost),
+        ("Disqualified", Lost),
+        ("On hold", Parked),
+        ("Close the deal", Open),
+        ("Wonderful lead", Open),
+        ("Успешно реализовано", Won),
+        ("Закрыто и не реализовано", Lost),
+        ("Сделка провалена", Lost),
+        ("Завершение переговоров", Open),
+        ("Отложено до весны", Parked),
+        ("Переговоры", Open),
+        ("", Open),
+    ] {
+        assert_eq!(crate::csv::import::stages::kind_of(text), kind, "{text}");
+    }
+}
+
+#[test]
 fn numbers_of_rows_are_no_identifiers() {
     let columns = |text: &str| {
         guess(&Workspace::default(), &table(text), "a.csv", Lang::En, None)

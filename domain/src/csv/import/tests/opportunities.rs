@@ -48,6 +48,9 @@ fn eight_thousand_eight_hundred_opportunities_come_in_whole() {
         .map(|value| value.minor)
         .sum::<i64>();
     assert_eq!(won, 10_005_534 * 100);
+    let closed = in_stage(stages[2].0).count() + in_stage(stages[3].0).count();
+    let win_rate = in_stage(stages[2].0).count() as f64 / closed as f64;
+    assert_eq!(format!("{:.2}", win_rate * 100.0), "63.15");
     let mut cycles: Vec<i64> = in_stage(stages[2].0)
         .map(|(_, deal)| deal.moves())
         .map(|moves| (moves[1].1.at.instant() - moves[0].1.at.instant()) / 86_400)

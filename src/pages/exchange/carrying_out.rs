@@ -1,0 +1,142 @@
+//! Carrying a plan out: a copy first, then everything at once or nothing.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use voronka_domain::exchange::{Mode, Origin, Scope};
+use voronka_domain::record::Kind;
+
+use super::export::text_of;
+use super::{Offered, Open, busy, close, show, size};
+use crate::i18n::{count_with, exchange as texts, fill, t};
+use crate::platform::snapshots::{self, Snapshot, Unavailable};
+use crate::platform::storage::CAPACITY;
+use crate::platform::{clock, random};
+use crate::state::app;
+use crate::state::space::{LAYOUT, Meta};
+
+/// What a key of a record takes beside the record, in code units.
+const KEY: usize = 45;
+
+/// Carries the plan out.
+pub(super) fn carry_out(offered: Rc<Offered>) {
+    if let Err(sentence) = has_room(&offered) {
+        return fail(offered.plan.mode, sentence);
+    }
+    busy(t(texts::WRITING).to_owned(), move || {
+        leptos::task::spawn_local(async move {
+            // Without a copy the undo of this tab remains; the plan said so.
+            keep_a_copy(offered.plan.mode).await.ok();
+            match offered.plan.mode {
+                Mode::Merge => merge(&offered),
+                Mode::Restore => restore(&offered),
+            }
+        });
+    });
+}
+
+fn fail(mode: Mode, sentence: String) {
+    app().say(sentence.clone());
+    show(Open::Choose(mode, Some(sentence)));
+}
+
+/// Whether everything will fit, judged before the first byte is written.
+fn has_room(offered: &Offered) -> Result<(), String> {
+    if !app().storage(|space| space.is_lasting()) {
+        return Ok(());
+    }
+    let units = |text: &str| text.encode_utf16().count();
+    let added: usize = offered
+        .plan
+        .records()
+        .iter()
+        .map(|(kind, id, raw)| {
+            let before = app().read(|workspace| workspace.raw(*kind, *id).map(units));
+            let already = match (offered.plan.mode, before) {
+                (Mode::Merge, Some(before)) => before + KEY,
+                // While everything is replaced, the old and the new lie side by side.
+                _ => 0,
+            };
+            (units(raw) + KEY).saturating_sub(already)
+        })
+        .sum();
+    let free = CAPACITY.saturating_sub(app().storage(|space| space.shelf().used()));
+    if added <= free {
+        return Ok(());
+    }
+    Err(fill(
+        texts::NO_ROOM,
+        &[("need", &size(added)), ("free", &size(free))],
+    ))
+}
+
+/// Makes a copy of everything as it is now, where there is anything.
+async fn keep_a_copy(mode: Mode) -> Result<(), Unavailable> {
+    let (records, deals) = app().read(|workspace| {
+        let all = Kind::ALL.iter().map(|&kind| workspace.ids(kind).len());
+        (all.sum(), workspace.count(Kind::Deal))
+    });
+    if records == 0 {
+        return Ok(());
+    }
+    let text = text_of(&Scope::Everything);
+    let snapshot = Snapshot {
+        id: random::id().to_string(),
+        space: app().space.get_untracked(),
+        at: clock::millis() as f64,
+        reason: match mode {
+            Mode::Merge => "merge",
+            Mode::Restore => "restore",
+        }
+        .to_owned(),
+        records,
+        deals,
+        size: text.len(),
+    };
+    snapshots::put(&snapshot, &text).await
+}
+
+fn merge(offered: &Offered) {
+    let records = offered.plan.records();
+    let label = count_with(texts::MERGED, records.len(), &[("file", &offered.name)]);
+    match app().merge(label.clone(), records) {
+        Ok(_) => finish(&offered.origin, label),
+        Err(error) => fail(Mode::Merge, fill(texts::NOT_MERGED, &[("reason", &error)])),
+    }
+}
+
+fn restore(offered: &Offered) {
+    let label = fill(texts::RESTORED, &[("file", &offered.name)]);
+    match app().replace_all(label.clone(), offered.plan.workspace()) {
+        Ok(()) => finish(&offered.origin, label),
+        Err(_) => fail(Mode::Restore, t(crate::i18n::shell::STORAGE_REFUSED).to_owned()),
+    }
+}
+
+fn finish(origin: &Origin, label: String) {
+    adopt_identity(origin);
+    close();
+    app().say(label.clone());
+    app().toast_undo(label);
+}
+
+/// A workspace that begins with a file is the workspace of the file: copies know one another by its identifier.
+fn adopt_identity(origin: &Origin) {
+    if app().storage(|space| space.meta()).is_some() {
+        return;
+    }
+    let named = origin.workspace.clone().unwrap_or_default();
+    let meta = Meta {
+        v: LAYOUT,
+        min_reader: LAYOUT,
+        name: named.name,
+        sample: false,
+        id: origin
+            .workspace
+            .as_ref()
+            .map_or_else(random::id, |named| named.id),
+    };
+    // Where there is no room even for the name, the save state has said so already.
+    app().storage(|space| space.set_meta(&meta)).ok();
+    app().rebuild();
+}
