@@ -29,8 +29,8 @@ use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent, plain_money,
-    time, total, weekday_and_date,
+    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent,
+    plain_money, time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;
 pub use voronka_domain::lang::{Words, words};
