@@ -24,6 +24,7 @@ use crate::platform::clock;
 use crate::state::app;
 
 pub use buttons::ExchangeButtons;
+pub use export::save_everything;
 pub use snapshots::Snapshots;
 
 /// A file whose plan is shown.

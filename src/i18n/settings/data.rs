@@ -11,9 +11,11 @@ pub const STORAGE_NOTE: Words = words(
     "Всё хранится в этом браузере, на этом устройстве, и больше нигде. «Сохранено» значит, что браузер записал изменение: оно переживёт перезагрузку и перезапуск. Но не очистку данных сайта, приватное окно или поломку диска: время от времени выгружайте файл.",
 );
 pub const USED: Words = words("Space used", "Занято места");
-pub const USED_OF: Words = words("{used} of {all} ({share})", "{used} из {all} ({share})");
-pub const THOUSAND_CHARACTERS: Words = words("{n} thousand characters", "{n} тыс. знаков");
-pub const LARGEST: Words = words("Most of it: {list}", "Больше всего: {list}");
+pub const USED_OF: Words = words(
+    "{used} of {all} thousand characters ({share})",
+    "{used} из {all} тыс. знаков ({share})",
+);
+pub const LARGEST: Words = words("Most of it: {list}.", "Больше всего: {list}.");
 pub const LARGEST_ONE: Words = words("{kind} {share}", "{kind} {share}");
 pub const NOTHING_YET: Words = words("Nothing is stored yet.", "Пока ничего не сохранено.");
 pub const SHARED: Words = words(

@@ -56,12 +56,15 @@ pub(super) fn Heading(
             {move || view! { <Avatar id name=name.get() size="is-large" beside_name=true/> }}
             <div>
                 <h1 class="visually-hidden">{name}</h1>
-                <LineInPlace
+                <TextInPlace
                     value=name
                     field="client-name"
                     label=t(clients::NAME)
                     class="is-bare client-title"
-                    on_commit=Callback::new(move |typed| set(id, clients::NAME, ClientField::Name(typed)))
+                    single=true
+                    on_commit=Callback::new(move |typed| {
+                        set(id, clients::NAME, ClientField::Name(typed));
+                    })
                 />
                 <p class="muted client-place" dir="auto">{place}</p>
             </div>

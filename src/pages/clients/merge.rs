@@ -64,6 +64,7 @@ pub(super) fn Merge(
                             dir="auto"
                             autocomplete="off"
                             data-field="merge-search"
+                            autofocus=true
                             placeholder=t(clients::MERGE_HINT)
                             on:input=move |event| typed.set(event_target_value(&event))
                         />

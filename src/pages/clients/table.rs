@@ -124,11 +124,11 @@ pub(super) fn ClientTable(listing: Listing) -> impl IntoView {
                             <tr aria-rowindex="1">{heads}</tr>
                         </thead>
                         <tbody>
-                            <tr class="spacer" aria-hidden="true"><td colspan="6" style:--space=above></td></tr>
+                            <tr class="spacer" aria-hidden="true"><td style:--space=above></td></tr>
                             <For each=ids key=|id| *id let:id>
                                 <Row id built/>
                             </For>
-                            <tr class="spacer" aria-hidden="true"><td colspan="6" style:--space=below></td></tr>
+                            <tr class="spacer" aria-hidden="true"><td style:--space=below></td></tr>
                         </tbody>
                     </table>
                 </div>

@@ -74,6 +74,13 @@ fn file_name(scope: &Scope) -> String {
     exchange::file_name(&meta().workspace.name, clock::now(), &part)
 }
 
+/// Downloads everything at once, without asking, and answers the name of the file.
+pub fn save_everything() -> String {
+    let name = file_name(&Scope::Everything);
+    files::save(&name, "application/json", text_of(&Scope::Everything).as_bytes());
+    name
+}
+
 /// The dialog.
 #[component]
 pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {

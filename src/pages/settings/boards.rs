@@ -119,6 +119,7 @@ fn BoardRow(
             <a
                 class="button is-small is-quiet"
                 class:is-on=is_chosen
+                hidden=is_only
                 href=address(id)
                 aria-label=move || named(stages::EDIT_STAGES_OF)
             >

@@ -69,6 +69,7 @@ pub(super) fn HandOver(
                 <select
                     class="input"
                     data-field="heir"
+                    autofocus=true
                     required=!is_leaving
                     on:change=move |event| heir.set(event_target_value(&event).parse().ok())
                 >

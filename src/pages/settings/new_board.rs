@@ -113,6 +113,7 @@ fn SetCard(
             <input
                 type="radio"
                 name="stage-set"
+                autofocus=at == Some(0)
                 value=set.map_or("empty", |set| set.key)
                 prop:checked=move || chosen.get() == at
                 on:change=move |_| chosen.set(at)

@@ -56,6 +56,7 @@ pub(super) fn RemoveBoard(
                 <select
                     class="input"
                     data-field="heir"
+                    autofocus=true
                     on:change=move |event| heir.set(event_target_value(&event).parse().ok())
                 >
                     {groups.collect_view()}

@@ -52,6 +52,7 @@ pub(super) fn RemoveStage(
                 <select
                     class="input"
                     data-field="heir"
+                    autofocus=true
                     on:change=move |event| heir.set(event_target_value(&event).parse().ok())
                 >
                     {options.collect_view()}

@@ -5,8 +5,8 @@ use voronka_domain::text::fold;
 
 use crate::components::{Icon, Modal};
 use crate::i18n::settings::data;
-use crate::i18n::{fill, shell, t};
-use crate::platform::files;
+use crate::i18n::{exchange as texts, fill, shell, t};
+use crate::pages::exchange::save_everything;
 use crate::state::app;
 
 /// The way to start anew.
@@ -58,8 +58,8 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
         }
     };
     let download = move |_| {
-        let file = format!("voronka-copy-{}.json", app().today.get_untracked());
-        files::save(&file, "application/json", stored_copy().as_bytes());
+        let file = save_everything();
+        app().say(fill(texts::EXPORTED, &[("file", &file)]));
         copied.set(true);
     };
     view! {
@@ -82,6 +82,7 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
                             autocapitalize="off"
                             spellcheck="false"
                             data-field="reset-word"
+                            autofocus=true
                             on:input=move |event| typed.set(event_target_value(&event))
                         />
                     </label>
@@ -102,14 +103,4 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             </form>
         </Modal>
     }
-}
-
-/// Every stored value of the workspace under its key, as it is.
-fn stored_copy() -> String {
-    let values: serde_json::Map<String, serde_json::Value> = app()
-        .storage(|space| space.stored())
-        .into_iter()
-        .map(|(key, value)| (key, value.into()))
-        .collect();
-    serde_json::Value::Object(values).to_string()
 }

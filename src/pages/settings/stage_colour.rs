@@ -50,7 +50,6 @@ pub(super) fn StageColour(
                 <label class="stage-colour" data-hue=number.to_string() title=t(words)>
                     <input
                         type="radio"
-                        class="visually-hidden"
                         name=format!("hue-{stage}")
                         value=number.to_string()
                         aria-label=t(words)

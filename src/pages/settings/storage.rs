@@ -32,12 +32,7 @@ pub(super) fn StorageMeter() -> impl IntoView {
         _ => "ok",
     };
     let summary = move || {
-        let thousands = |units: usize| {
-            fill(
-                data::THOUSAND_CHARACTERS,
-                &[("n", &number((units as f64 / 1000.0).ceil()))],
-            )
-        };
+        let thousands = |units: usize| number((units as f64 / 1000.0).ceil());
         let (used, all) = (used.with(|(used, _)| thousands(*used)), thousands(CAPACITY));
         fill(
             data::USED_OF,

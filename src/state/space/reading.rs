@@ -70,14 +70,6 @@ impl Space {
             .collect()
     }
 
-    /// Every stored value of the workspace, with its key.
-    pub fn stored(&self) -> Vec<(String, String)> {
-        let keys = self.shelf.keys(&self.key(""));
-        keys.into_iter()
-            .filter_map(|key| self.shelf.get(&key).map(|value| (key, value)))
-            .collect()
-    }
-
     /// Code units per kind of record of this workspace, the largest first.
     pub fn usage(&self) -> Vec<(Kind, usize)> {
         let prefix = self.key(&format!("{}/", self.generation));
