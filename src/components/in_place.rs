@@ -40,14 +40,16 @@ pub fn LineInPlace(
     let refused = RwSignal::new(false);
     let commit = move |input: &HtmlInputElement| {
         let typed = input.value();
-        if typed == value.get_untracked() {
+        // A field that is taken down while it has the focus is left once more, after its values are gone.
+        let Some(current) = value.try_get_untracked() else { return };
+        if typed == current {
             return refused.set(false);
         }
         let accepted = on_commit.run(typed);
         refused.set(!accepted);
         if accepted {
             // What was cleaned away must go even where the text in force did not change.
-            input.set_value(&value.get_untracked());
+            input.set_value(&value.try_get_untracked().unwrap_or_default());
         }
     };
     let keys = move |event: KeyboardEvent| {
@@ -122,9 +124,10 @@ pub fn TextInPlace(
 ) -> impl IntoView {
     let commit = move |area: &HtmlTextAreaElement| {
         let typed = area.value();
-        if typed != value.get_untracked() {
+        let Some(current) = value.try_get_untracked() else { return };
+        if typed != current {
             on_commit.run(typed);
-            area.set_value(&value.get_untracked());
+            area.set_value(&value.try_get_untracked().unwrap_or_default());
         }
     };
     let keys = move |event: KeyboardEvent| {
@@ -199,10 +202,11 @@ pub fn DayInPlace(
         let Some(input) = field_of::<HtmlInputElement>(&event) else {
             return;
         };
-        if input.value().is_empty() {
-            commit(None);
+        let Some(current) = value.try_get_untracked() else { return };
+        if input.value().is_empty() && current.is_some() {
+            on_commit.run(None);
         }
-        input.set_value(&written(value.get_untracked()));
+        input.set_value(&written(value.try_get_untracked().flatten()));
     };
     let keys = move |event: KeyboardEvent| {
         let Some(input) = field_of::<HtmlInputElement>(&event) else {
