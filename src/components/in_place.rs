@@ -41,7 +41,9 @@ pub fn LineInPlace(
     let commit = move |input: &HtmlInputElement| {
         let typed = input.value();
         // A field that is taken down while it has the focus is left once more, after its values are gone.
-        let Some(current) = value.try_get_untracked() else { return };
+        let Some(current) = value.try_get_untracked() else {
+            return;
+        };
         if typed == current {
             return refused.set(false);
         }
@@ -124,7 +126,9 @@ pub fn TextInPlace(
 ) -> impl IntoView {
     let commit = move |area: &HtmlTextAreaElement| {
         let typed = area.value();
-        let Some(current) = value.try_get_untracked() else { return };
+        let Some(current) = value.try_get_untracked() else {
+            return;
+        };
         if typed != current {
             on_commit.run(typed);
             area.set_value(&value.try_get_untracked().unwrap_or_default());
@@ -202,7 +206,9 @@ pub fn DayInPlace(
         let Some(input) = field_of::<HtmlInputElement>(&event) else {
             return;
         };
-        let Some(current) = value.try_get_untracked() else { return };
+        let Some(current) = value.try_get_untracked() else {
+            return;
+        };
         if input.value().is_empty() && current.is_some() {
             on_commit.run(None);
         }

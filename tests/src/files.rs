@@ -53,10 +53,17 @@ impl Download {
         if ended.params["state"] != "completed" {
             return Err(format!("the download of {name} was {}", ended.params["state"]));
         }
-        Ok(Self {
-            name,
-            path: folder.join(id.as_str().unwrap_or_default()),
-        })
+        let path = folder.join(id.as_str().unwrap_or_default());
+        // The browser tells of the end a moment before the file bears its last name.
+        while !path.exists() {
+            if Instant::now() > deadline {
+                return Err(format!(
+                    "waited {PATIENCE:?} in vain: the file of {name} is there"
+                ));
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        Ok(Self { name, path })
     }
 }
 

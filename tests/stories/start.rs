@@ -36,7 +36,10 @@ fn the_first_visit_makes_a_board_a_person_and_a_name_and_they_stay() {
     );
     page.click("input[value='seven-steps']");
     begin(page, "Anna Petrova", "North team");
-    assert_eq!(page.count("[data-stage][data-kind='open']"), 6);
+    page.wait_for(
+        "document.querySelectorAll(\"[data-stage][data-kind='open']\").length === 6",
+        "the six open stages of the set",
+    );
     for _ in 0..2 {
         page.wait_for_text(".workspace-name", "North team");
         page.wait_for_text(".who-name", "Anna Petrova");
@@ -56,7 +59,7 @@ fn the_language_changes_at_once_and_keeps_what_was_typed() {
     page.fill("[data-field='name']", "Anna");
     page.click("input[value='dealers']");
     page.click("input[name='lang'][value='ru']");
-    page.wait_for_text("h1", "Воронка вашей команды");
+    page.wait_for_text("[data-page='welcome'] h1", "Воронка вашей команды");
     assert_eq!(page.value("[data-field='name']"), "Anna");
     assert_eq!(page.value("[name='stage-set']:checked"), "dealers");
     assert_eq!(page.value("[data-field='currency']"), "RUB");
@@ -193,6 +196,6 @@ fn keys_take_back_and_do_again_and_leave_fields_alone() {
     page.click("[data-action='who']");
     page.click("[data-action='me-nobody']");
     page.wait_for_text(".who-name", "I am");
-    assert_eq!(page.eval("document.title"), "Today · Voronka");
+    assert_eq!(page.eval("document.title"), "Today · Seeded · Voronka");
     page.assert_no_problems();
 }
