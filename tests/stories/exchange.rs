@@ -71,21 +71,6 @@ fn edit(page: &Page, field: &str, value: &str, stamp: &str) {
 }
 
 #[test]
-fn what_was_exported_and_wiped_is_restored_equal() {
-    let visitor = at_the_files();
-    let page = &visitor.page;
-    let before = records(page);
-    let text = export(&visitor);
-    page.eval("localStorage.clear()");
-    page.reload();
-    drop_on_page(page, "backup.json", &text);
-    page.click("[data-dialog='merge-plan'] [data-action='merge']");
-    page.wait_for("document.querySelector('.app')", "the board is there again");
-    assert_eq!(records(page), before);
-    page.assert_no_problems();
-}
-
-#[test]
 fn restoring_replaces_everything_and_can_be_undone() {
     let visitor = at_the_files();
     let page = &visitor.page;
@@ -117,31 +102,6 @@ fn a_restore_that_takes_most_away_asks_twice() {
     page.wait_for_element("[data-dialog='restore-plan'] [data-action='replace-all'][disabled]");
     page.click("[data-action='confirm-replace']");
     page.wait_for_element("[data-dialog='restore-plan'] [data-action='replace-all']:not([disabled])");
-}
-
-#[test]
-fn two_people_who_merge_each_others_files_come_to_the_same() {
-    let (ann, bob) = (at_the_files(), at_the_files());
-    edit(&ann.page, "note", "By Ann", "bbbbbbbbbbbbbbbbb");
-    edit(&bob.page, "title", "By Bob", "cccccccccccccccca");
-    let (from_ann, from_bob) = (export(&ann), export(&bob));
-    merge(&ann.page, &from_bob);
-    merge(&bob.page, &from_ann);
-    assert_eq!(records(&ann.page), records(&bob.page));
-    let deal = records(&ann.page)["deal/dealaaaaaa"]["b"].clone();
-    assert_eq!(
-        (&deal["note"], &deal["title"]),
-        (&json!("By Ann"), &json!("By Bob"))
-    );
-    // The same file a second time has nothing left to bring.
-    let before = ann.page.stored();
-    drop_on_page(&ann.page, "again.json", &from_bob);
-    ann.page
-        .wait_for_element("[data-dialog='merge-plan'] [data-action='merge'][disabled]");
-    ann.page.press("Escape");
-    ann.page.wait_until_gone("[data-dialog]");
-    assert_eq!(ann.page.stored(), before);
-    ann.page.assert_no_problems();
 }
 
 #[test]

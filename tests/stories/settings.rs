@@ -214,21 +214,6 @@ fn whoever_leaves_hands_the_work_over_and_stays_in_the_history() {
 }
 
 #[test]
-fn a_deleted_deal_waits_in_the_trash() {
-    let visitor = Seed::board()
-        .deal_with("alpha", "active", |deal| deal.gone = true)
-        .visit("#/settings/data");
-    let page = &visitor.page;
-    page.click(&format!(
-        "[data-deleted='{}'] [data-action='restore']",
-        id("alpha")
-    ));
-    page.wait_until_gone("[data-deleted]");
-    page.open("#/funnel");
-    page.wait_for_element(&format!("[data-deal='{}']", id("alpha")));
-}
-
-#[test]
 fn everything_is_deleted_only_after_a_word_was_typed() {
     let visitor = Seed::board().deal("alpha", "active").visit("#/settings/data");
     let page = &visitor.page;
