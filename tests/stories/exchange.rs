@@ -1,6 +1,6 @@
 //! Files in and out: export, merge, restore, dropped and pasted files, and files that are none.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use voronka_tests::{Page, Visitor, js, visit};
 
 const PROBLEM: &str = "[data-problem]";
@@ -49,12 +49,6 @@ fn export(visitor: &Visitor) -> String {
 
 fn drop_on_page(page: &Page, name: &str, text: &str) {
     page.drop_file("body", name, text.as_bytes());
-}
-
-fn merge(page: &Page, text: &str) {
-    drop_on_page(page, "colleague.json", text);
-    page.click("[data-dialog='merge-plan'] [data-action='merge']");
-    page.wait_until_gone("[data-dialog]");
 }
 
 /// Changes the title of the seeded deal behind the app's back, as a later edit by another copy would.
