@@ -24,7 +24,8 @@ pub fn Snapshots() -> impl IntoView {
     };
     refresh();
     let content = move || match list.get() {
-        None => ().into_any(),
+        // Holds the place of one line, so that what stands below does not move away from under a pointer.
+        None => view! { <p class="muted" aria-hidden="true">"\u{a0}"</p> }.into_any(),
         Some(Err(_)) => view! { <p class="muted">{t(texts::SNAPSHOTS_BLOCKED)}</p> }.into_any(),
         Some(Ok(found)) if found.is_empty() => {
             view! { <p class="muted">{t(texts::NO_SNAPSHOTS)}</p> }.into_any()
@@ -37,7 +38,7 @@ pub fn Snapshots() -> impl IntoView {
         }
     };
     view! {
-        <section class="block" data-block="snapshots">
+        <section class="block" data-block="snapshots" aria-busy=move || list.with(Option::is_none).to_string()>
             <header class="block-head">
                 <h2>{t(texts::SNAPSHOTS)}</h2>
             </header>
