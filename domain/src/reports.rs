@@ -10,6 +10,7 @@ pub mod forecast;
 pub mod leading;
 pub mod presence;
 pub mod speed;
+pub mod stuck;
 pub mod winning;
 
 #[cfg(test)]

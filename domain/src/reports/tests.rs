@@ -14,10 +14,12 @@ use super::forecast::{calibrated, forecast};
 use super::leading::{breadth, forgotten, leading};
 use super::presence::{in_work, stages_on};
 use super::speed::{experienced_norm, time_in_stage};
+use super::stuck::stuck;
 use super::winning::{cycles, pace, velocity, win_rate};
 use crate::calendar::{Period, PeriodKind, WorkingCalendar};
 use crate::client::{Client, Contact};
 use crate::deal::{Activity, ActivityKind, NextStep};
+use crate::funnel::standing::Level;
 use crate::funnel::steps::{Direction, StageOrder};
 use crate::id::Id;
 use crate::moment::Moment;
@@ -306,6 +308,29 @@ fn a_deal_is_forgotten_until_it_has_a_next_step_to_come() {
         forgotten(&desk.workspace, Scope::default(), day("2026-03-31")),
         [id("returns")]
     );
+}
+
+#[test]
+fn stuck_deals_are_told_with_their_stage_owner_and_level() {
+    let desk = march();
+    // Norm 5. On 26 March `returns` has been idle for 4 working days, on the 27th for 5; `waits` for more than ten.
+    let told = |on: &str, person: Option<&str>| -> Vec<(Id, Id, Option<Id>, Level)> {
+        let scope = Scope {
+            person: person.map(id),
+            board: None,
+        };
+        let mut found = stuck(&desk.workspace, scope, day(on));
+        found.sort_by_key(|one| one.level);
+        found
+            .iter()
+            .map(|one| (one.deal, one.stage, one.owner, one.level))
+            .collect()
+    };
+    let waits = (id("waits"), id("a"), Some(id("bob")), Level::Red);
+    let returns = (id("returns"), id("a"), Some(id("ann")), Level::Yellow);
+    assert_eq!(told("2026-03-26", None), [waits]);
+    assert_eq!(told("2026-03-27", None), [returns, waits]);
+    assert_eq!(told("2026-03-27", Some("ann")), [returns]);
 }
 
 const STAGES: [&str; 6] = ["a", "b", "c", "won", "lost", "parked"];

@@ -7,8 +7,8 @@ use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
-use crate::components::Icon;
 use crate::i18n::{clients, deal as texts, t};
+use crate::pages::deal::timeline::Happened;
 use crate::pages::deal::timeline::rows::{Item, day_in_words, item};
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -104,44 +104,12 @@ fn lines(workspace: &Workspace, client: Id, today: chrono::NaiveDate) -> Vec<Lin
 
 #[component]
 fn Entry(deal: Id, title: String, item: Item) -> impl IntoView {
-    let badges = item.badges.into_iter().map(|badge| {
-        view! {
-            " "
-            <span class="badge" data-tone=badge.tone data-badge=badge.hook>
-                {badge.text}
-            </span>
-        }
-    });
-    let notes = item
-        .notes
-        .into_iter()
-        .map(|note| view! { <p class="timeline-note" dir="auto">{note}</p> });
-    let times = item.times.into_iter().map(|time| view! { <span>{time}</span> });
-    view! {
-        <li
-            class="timeline-item"
-            data-kind=if item.activity.is_some() { "activity" } else { "move" }
-            data-entry=item.entry.to_string()
-        >
-            <span class="timeline-mark">
-                <Icon name=item.icon small=true/>
-            </span>
-            <div class="timeline-body">
-                <p>
-                    {item.who.map(|who| view! { <b><bdi>{who}</bdi></b> " · " })}
-                    <bdi>{item.text}</bdi>
-                    {badges.collect_view()}
-                </p>
-                {notes.collect_view()}
-                <p class="timeline-note">
-                    <a href=Route::to(Page::Funnel { deal: Some(deal) }).href()>
-                        <bdi>{title}</bdi>
-                    </a>
-                </p>
-            </div>
-            <div class="timeline-end">
-                <div class="timeline-time">{times.collect_view()}</div>
-            </div>
-        </li>
-    }
+    let of_deal = view! {
+        <p class="timeline-note">
+            <a href=Route::to(Page::Funnel { deal: Some(deal) }).href()>
+                <bdi>{title}</bdi>
+            </a>
+        </p>
+    };
+    view! { <Happened item below=of_deal tools=() form=()/> }
 }

@@ -7,7 +7,7 @@ use voronka_domain::id::Id;
 use crate::components::Icon;
 use crate::i18n::{clients, deal as texts, t};
 use crate::pages::deal::contact_form::ContactForm;
-use crate::pages::deal::contacts::{Card, contacts_of, with_name};
+use crate::pages::deal::contacts::{Card, EditContact, contacts_of};
 use crate::platform::dom;
 
 /// Which contact is being written.
@@ -97,16 +97,7 @@ fn Row(
     let card = move || {
         view! {
             {move || view! { <Card contact body=body.get()/> }}
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action=format!("edit-contact:{contact}")
-                aria-label=move || with_name(texts::EDIT_CONTACT, &body.get())
-                title=move || with_name(texts::EDIT_CONTACT, &body.get())
-                on:click=move |_| writing.set(Some(Writing::Known(contact)))
-            >
-                <Icon name="edit"/>
-            </button>
+            <EditContact contact body on_click=move |()| writing.set(Some(Writing::Known(contact)))/>
         }
     };
     view! {

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use voronka_domain::calendar::Period;
-use voronka_domain::funnel::standing::{Level, standing};
+use voronka_domain::funnel::standing::Level;
 use voronka_domain::id::Id;
 use voronka_domain::reports::facts::{Facts, Tally};
 use voronka_domain::reports::flow::{flow, moves_per_working_day};
-use voronka_domain::reports::leading::{forgotten, open_deals};
+use voronka_domain::reports::leading::forgotten;
 use voronka_domain::reports::presence::in_work;
+use voronka_domain::reports::stuck::stuck;
 use voronka_domain::reports::winning::{velocity, win_rate};
 use voronka_domain::workspace::Workspace;
 
@@ -213,17 +214,9 @@ fn velocity_figure(facts: &Facts, look: Look) -> Figure {
 
 /// Stuck and forgotten deals: as they stand today, whatever the period.
 fn standing_figures(workspace: &Workspace, look: Look, today: chrono::NaiveDate) -> [Figure; 2] {
-    let settings = workspace.settings();
-    let level = |deal: &voronka_domain::deal::Deal| {
-        let stage = deal.stage().and_then(|stage| workspace.stages.get(stage));
-        stage.map_or(Level::No, |stage| standing(deal, stage, &settings, today).level)
-    };
-    let levels: Vec<(Id, Level)> = open_deals(workspace, look.scope)
-        .map(|(id, deal)| (id, level(deal)))
-        .filter(|(_, level)| *level > Level::No)
-        .collect();
-    let red = levels.iter().filter(|(_, level)| *level == Level::Red).count();
-    let stuck: Vec<Id> = levels.into_iter().map(|(id, _)| id).collect();
+    let stuck = stuck(workspace, look.scope, today);
+    let red = stuck.iter().filter(|one| one.level == Level::Red).count();
+    let stuck: Vec<Id> = stuck.iter().map(|one| one.deal).collect();
     let forgotten = forgotten(workspace, look.scope, today);
     let figure = |metric, label, definition, note, deals: Vec<Id>| Figure {
         metric,

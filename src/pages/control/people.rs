@@ -1,13 +1,13 @@
 //! The period, person by person.
 
 use leptos::prelude::*;
-use voronka_domain::funnel::standing::{Level, standing};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::facts::{Facts, Scope};
 use voronka_domain::reports::flow::flow;
-use voronka_domain::reports::leading::{forgotten, leading, open_deals};
+use voronka_domain::reports::leading::{forgotten, leading};
 use voronka_domain::reports::presence::in_work;
+use voronka_domain::reports::stuck::{Stuck, stuck};
 
 use super::drill::List;
 use super::look::Look;
@@ -51,6 +51,9 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         app().watch_kind(Kind::Person);
         let look = desk.look();
         let facts = desk.facts();
+        let today = app().today.get();
+        // One walk over the deals for everybody.
+        let stuck = app().read(|workspace| stuck(workspace, look.scope, today));
         let people: Vec<(Id, String)> = app().read(|workspace| {
             workspace
                 .team()
@@ -62,7 +65,7 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
             .into_iter()
             .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
         wanted
-            .map(|(id, name)| view_row(row(&facts, look, id, name), desk))
+            .map(|(id, name)| view_row(row(&facts, &stuck, look, id, name), desk))
             .collect_view()
     };
     view! {
@@ -83,7 +86,7 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
     }
 }
 
-fn row(facts: &Facts, look: Look, id: Id, name: String) -> Row {
+fn row(facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: String) -> Row {
     let today = app().today.get();
     let scope = Scope {
         person: Some(id),
@@ -91,22 +94,17 @@ fn row(facts: &Facts, look: Look, id: Id, name: String) -> Row {
     };
     let flow = flow(facts, look.period, scope);
     let end = super::figures::period_end(look.period, today);
-    let (stuck, forgotten, touches) = app().read(|workspace| {
-        let settings = workspace.settings();
-        let is_stuck = |deal: &voronka_domain::deal::Deal| {
-            let stage = deal.stage().and_then(|stage| workspace.stages.get(stage));
-            stage.is_some_and(|stage| standing(deal, stage, &settings, today).level > Level::No)
-        };
-        let stuck: Vec<Id> = open_deals(workspace, scope)
-            .filter(|(_, deal)| is_stuck(deal))
-            .map(|(id, _)| id)
-            .collect();
+    let (forgotten, touches) = app().read(|workspace| {
         (
-            stuck,
             forgotten(workspace, scope, today),
             leading(facts, workspace, look.period, scope),
         )
     });
+    let stuck: Vec<Id> = stuck
+        .iter()
+        .filter(|one| one.owner == Some(id))
+        .map(|one| one.deal)
+        .collect();
     let tally = |metric, tally: &voronka_domain::reports::facts::Tally| Cell {
         metric,
         count: tally.count,

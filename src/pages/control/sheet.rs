@@ -7,11 +7,11 @@ use leptos::task::spawn_local;
 use voronka_domain::reports::facts::Scope;
 use voronka_domain::reports::flow::{Flow, flow};
 use voronka_domain::reports::presence::in_work;
-use wasm_bindgen_futures::JsFuture;
 
 use super::Desk;
 use crate::components::Icon;
 use crate::i18n::{control, fill, number, t, total};
+use crate::platform::dom;
 use crate::state::app;
 
 /// Copies the figures of the period as text.
@@ -20,10 +20,10 @@ pub(super) fn CopyButton(desk: Desk) -> impl IntoView {
     let copy = move |_| {
         let text = untrack(move || sheet(desk));
         spawn_local(async move {
-            let written = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
-            match written {
-                Ok(_) => app().toast(t(control::COPIED).to_owned()),
-                Err(_) => app().toast_error(t(control::NOT_COPIED).to_owned()),
+            if dom::copy(&text).await {
+                app().toast(t(control::COPIED).to_owned());
+            } else {
+                app().toast_error(t(control::NOT_COPIED).to_owned());
             }
         });
     };

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
-use voronka_domain::funnel::standing::{Level, standing};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
-use voronka_domain::reports::leading::open_deals;
 use voronka_domain::reports::speed::{TimeInStage, experienced_norm, time_in_stage};
+use voronka_domain::reports::stuck::stuck;
 use voronka_domain::stage::{Stage, StageKind};
 
 use super::drill::List;
@@ -71,21 +70,11 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
 
 fn stuck_by_stage(look: Look) -> BTreeMap<Id, Vec<Id>> {
     let today = app().today.get();
-    app().read(|workspace| {
-        let settings = workspace.settings();
-        let mut stuck: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-        for (id, deal) in open_deals(workspace, look.scope) {
-            let stage = deal
-                .stage()
-                .and_then(|stage| Some((stage, workspace.stages.get(stage)?)));
-            if let Some((stage_id, stage)) = stage
-                && standing(deal, stage, &settings, today).level > Level::No
-            {
-                stuck.entry(stage_id).or_default().push(id);
-            }
-        }
-        stuck
-    })
+    let mut by_stage: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
+    for one in app().read(|workspace| stuck(workspace, look.scope, today)) {
+        by_stage.entry(one.stage).or_default().push(one.deal);
+    }
+    by_stage
 }
 
 #[component]

@@ -93,51 +93,25 @@ fn stage_row(
         text.clone()
     };
     let label = fill(texts::STAGE_FOR, &[("text", &name)]);
-    let choices: Vec<StageChoice> = options.iter().map(|(choice, _)| *choice).collect();
-    let place = {
-        let choices = choices.clone();
-        move || {
-            let chosen = session
-                .mapping
-                .with(|mapping| mapping.stages.get(at).map(|stage| stage.choice));
-            choices
-                .iter()
-                .position(|choice| Some(*choice) == chosen)
-                .unwrap_or(0)
-        }
+    let chosen = move || {
+        session
+            .mapping
+            .with(|mapping| mapping.stages.get(at).map(|stage| stage.choice))
     };
-    let choose = move |event| {
-        let chosen: Option<usize> = event_target_value(&event).parse().ok();
-        if let Some(choice) = chosen.and_then(|at| choices.get(at)).copied() {
-            session.change(|mapping, _, _| {
-                if let Some(stage) = mapping.stages.get_mut(at) {
-                    stage.choice = choice;
-                }
-            });
-        }
+    let choose = move |choice| {
+        session.change(|mapping, _, _| {
+            if let Some(stage) = mapping.stages.get_mut(at) {
+                stage.choice = choice;
+            }
+        });
     };
-    let first = untrack(&place);
-    let options: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (_, name))| {
-            view! { <option value=place.to_string() selected=place == first>{name}</option> }
-        })
-        .collect();
+    let select = match_select(Matched::Stage(text), label, options, chosen, choose);
     view! {
         <tr>
             <th scope="row"><bdi>{name}</bdi></th>
             <td class="is-number">{number(rows as f64)}</td>
             <td>
-                <select
-                    class="input"
-                    aria-label=label
-                    data-stage-text=text
-                    prop:value=move || place().to_string()
-                    on:change=choose
-                >
-                    {options}
-                </select>
+                {select}
             </td>
         </tr>
     }
@@ -267,49 +241,82 @@ fn person_row(session: Session, at: usize, name: String, team: &[(Id, String)]) 
     let known = team
         .iter()
         .map(|(id, name)| (PersonChoice::Known(*id), name.clone()));
-    let (choices, options): (Vec<PersonChoice>, Vec<String>) = fixed.into_iter().chain(known).unzip();
-    let place = {
-        let choices = choices.clone();
-        move || {
-            let chosen = session
-                .mapping
-                .with(|mapping| mapping.people.get(at).map(|person| person.choice));
-            choices
-                .iter()
-                .position(|choice| Some(*choice) == chosen)
-                .unwrap_or(0)
-        }
+    let options: Vec<(PersonChoice, String)> = fixed.into_iter().chain(known).collect();
+    let chosen = move || {
+        session
+            .mapping
+            .with(|mapping| mapping.people.get(at).map(|person| person.choice))
     };
-    let choose = move |event| {
-        let chosen: Option<usize> = event_target_value(&event).parse().ok();
-        if let Some(choice) = chosen.and_then(|at| choices.get(at)).copied() {
-            session.change(|mapping, _, _| {
-                if let Some(person) = mapping.people.get_mut(at) {
-                    person.choice = choice;
-                }
-            });
-        }
+    let choose = move |choice| {
+        session.change(|mapping, _, _| {
+            if let Some(person) = mapping.people.get_mut(at) {
+                person.choice = choice;
+            }
+        });
+    };
+    let select = match_select(Matched::Person(name.clone()), label, options, chosen, choose);
+    view! {
+        <li class="csv-person">
+            <bdi>{name.clone()}</bdi>
+            {select}
+        </li>
+    }
+}
+
+/// The word of the file that is matched.
+enum Matched {
+    Stage(String),
+    Person(String),
+}
+
+/// A choice among what a word of the file may stand for; the value of an option is its place.
+fn match_select<C>(
+    matched: Matched,
+    label: String,
+    options: Vec<(C, String)>,
+    chosen: impl Fn() -> Option<C> + Send + 'static,
+    choose: impl Fn(C) + 'static,
+) -> impl IntoView
+where
+    C: Copy + PartialEq + Send + 'static,
+{
+    let (choices, names): (Vec<C>, Vec<String>) = options.into_iter().unzip();
+    let known = choices.clone();
+    let place = move || {
+        let chosen = chosen();
+        known
+            .iter()
+            .position(|choice| Some(*choice) == chosen)
+            .unwrap_or(0)
     };
     let first = untrack(&place);
-    let options: Vec<_> = options
+    let choose = move |event| {
+        let place: Option<usize> = event_target_value(&event).parse().ok();
+        if let Some(choice) = place.and_then(|place| choices.get(place)).copied() {
+            choose(choice);
+        }
+    };
+    let options: Vec<_> = names
         .into_iter()
         .enumerate()
         .map(
             |(place, name)| view! { <option value=place.to_string() selected=place == first>{name}</option> },
         )
         .collect();
+    let (stage, person) = match matched {
+        Matched::Stage(text) => (Some(text), None),
+        Matched::Person(name) => (None, Some(name)),
+    };
     view! {
-        <li class="csv-person">
-            <bdi>{name.clone()}</bdi>
-            <select
-                class="input"
-                aria-label=label
-                data-person-text=name
-                prop:value=move || place().to_string()
-                on:change=choose
-            >
-                {options}
-            </select>
-        </li>
+        <select
+            class="input"
+            aria-label=label
+            data-stage-text=stage
+            data-person-text=person
+            prop:value=move || place().to_string()
+            on:change=choose
+        >
+            {options}
+        </select>
     }
 }

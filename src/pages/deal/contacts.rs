@@ -134,21 +134,38 @@ fn Row(
                         />
                     </label>
                     {move || view! { <Card contact body=body.get()/> }}
-                    <button
-                        type="button"
-                        class="button is-quiet is-icon is-small"
-                        data-action=format!("edit-contact:{contact}")
-                        aria-label=move || with_name(texts::EDIT_CONTACT, &body.get())
-                        title=move || with_name(texts::EDIT_CONTACT, &body.get())
-                        on:click=move |_| writing.set(Some(Writing::Known(contact)))
-                    >
-                        <Icon name="edit"/>
-                    </button>
+                    <EditContact contact body on_click=move |()| writing.set(Some(Writing::Known(contact)))/>
                 }
             }>
                 {form()}
             </Show>
         </li>
+    }
+}
+
+/// Opens the form of a contact.
+#[component]
+pub fn EditContact(
+    /// Which contact.
+    contact: Id,
+    /// What is known of them.
+    body: Memo<Contact>,
+    /// Called when the form is wanted.
+    #[prop(into)]
+    on_click: Callback<()>,
+) -> impl IntoView {
+    let label = move || with_name(texts::EDIT_CONTACT, &body.get());
+    view! {
+        <button
+            type="button"
+            class="button is-quiet is-icon is-small"
+            data-action=format!("edit-contact:{contact}")
+            aria-label=label
+            title=label
+            on:click=move |_| on_click.run(())
+        >
+            <Icon name="edit"/>
+        </button>
     }
 }
 

@@ -118,6 +118,26 @@ fn Entry(id: Id, deal: Memo<Deal>, item: Item, writing: RwSignal<Option<Id>>) ->
             </span>
         }
     });
+    view! { <Happened item below=() tools form/> }
+}
+
+/// One thing that happened, as a line of a timeline.
+#[component]
+pub fn Happened<B, T, F>(
+    /// What happened.
+    item: Item,
+    /// What stands below its notes.
+    below: B,
+    /// What can be done with it.
+    tools: T,
+    /// The form that changes it.
+    form: F,
+) -> impl IntoView
+where
+    B: IntoView,
+    T: IntoView,
+    F: IntoView,
+{
     let badges = item.badges.into_iter().map(|badge| {
         view! {
             " "
@@ -132,7 +152,7 @@ fn Entry(id: Id, deal: Memo<Deal>, item: Item, writing: RwSignal<Option<Id>>) ->
         .map(|note| view! { <p class="timeline-note" dir="auto">{note}</p> });
     let times = item.times.into_iter().map(|time| view! { <span>{time}</span> });
     view! {
-        <li class="timeline-item" data-kind=if kind.is_some() { "activity" } else { "move" } data-entry=entry.to_string()>
+        <li class="timeline-item" data-kind=if item.activity.is_some() { "activity" } else { "move" } data-entry=item.entry.to_string()>
             <span class="timeline-mark">
                 <Icon name=item.icon small=true/>
             </span>
@@ -143,6 +163,7 @@ fn Entry(id: Id, deal: Memo<Deal>, item: Item, writing: RwSignal<Option<Id>>) ->
                     {badges.collect_view()}
                 </p>
                 {notes.collect_view()}
+                {below}
             </div>
             <div class="timeline-end">
                 <div class="timeline-time">{times.collect_view()}</div>

@@ -1,14 +1,14 @@
 //! A meeting as plain text, for a messenger or a letter.
 
-use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::meeting::{Meeting, Side};
 use voronka_domain::meetings::report::client_name;
 use voronka_domain::meetings::{cost, export};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 
 use super::words;
 use crate::i18n::{Words, date, defence, fill, lang, meetings, money, percent, report, t, total};
+use crate::platform::dom;
 use crate::state::app;
 
 /// Copies a meeting as text.
@@ -20,10 +20,10 @@ pub(super) fn copy(id: Id) {
         return;
     };
     spawn_local(async move {
-        let written = JsFuture::from(window().navigator().clipboard().write_text(&text)).await;
-        match written {
-            Ok(_) => app().toast(t(meetings::COPIED).to_owned()),
-            Err(_) => app().toast_error(t(meetings::NOT_COPIED).to_owned()),
+        if dom::copy(&text).await {
+            app().toast(t(meetings::COPIED).to_owned());
+        } else {
+            app().toast_error(t(meetings::NOT_COPIED).to_owned());
         }
     });
 }
