@@ -9,8 +9,12 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
-  dist  [--out DIR] [--no-opt]      make the folder that any static host can serve (default: dist)
-  test  [FILTER] [--only STEP]      run every check; STEP is fmt, clippy, domain, app or browser
+  dist  [--out DIR] [--no-opt|--quick]
+                                    make the folder that any static host can serve (default: dist);
+                                    --quick builds as serve does: large and slow, but soon there
+  test  [FILTER] [--only STEP] [--quick]
+                                    run every check; STEP is fmt, clippy, domain, app or browser;
+                                    --quick tests such a quick build in the browser
   help                              print this
 
 All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
@@ -43,8 +47,8 @@ pub struct ServeOptions {
 pub struct DistOptions {
     /// Where to write; `dist` in the project when not given.
     pub out: Option<PathBuf>,
-    /// Whether to run wasm-opt.
-    pub optimise: bool,
+    /// How small the module should be.
+    pub effort: Effort,
 }
 
 /// Options of `test`.
@@ -54,6 +58,20 @@ pub struct TestOptions {
     pub filter: Option<String>,
     /// Only this step.
     pub only: Option<Step>,
+    /// How the app that goes into the browser is built.
+    pub effort: Effort,
+}
+
+/// How much is done to make the published module small and fast.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// As `serve` builds it: to try something in a browser soon.
+    Quick,
+    /// A release, without wasm-opt.
+    Release,
+    /// A release, with wasm-opt where it can be had.
+    #[default]
+    Full,
 }
 
 /// A step of `test`.
@@ -111,12 +129,13 @@ fn serve(mut words: impl Iterator<Item = String>) -> Result<Command> {
 fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
     let mut options = DistOptions {
         out: None,
-        optimise: true,
+        effort: Effort::Full,
     };
     while let Some(word) = words.next() {
         match word.as_str() {
             "--out" => options.out = Some(PathBuf::from(value(&mut words, "--out")?)),
-            "--no-opt" => options.optimise = false,
+            "--no-opt" => options.effort = Effort::Release,
+            "--quick" => options.effort = Effort::Quick,
             other => return unknown(other, "dist"),
         }
     }
@@ -142,6 +161,7 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
                     }
                 });
             }
+            "--quick" => options.effort = Effort::Quick,
             flag if flag.starts_with('-') => return unknown(flag, "test"),
             _ if options.filter.is_some() => return Err("test takes one filter".to_owned()),
             _ => options.filter = Some(word),
@@ -189,7 +209,7 @@ mod tests {
     #[test]
     fn a_wrong_word_is_named_in_the_error() {
         assert!(parsed("serve --port many").is_err_and(|sentence| sentence.contains("many")));
-        assert!(parsed("dist --quick").is_err_and(|sentence| sentence.contains("--quick")));
+        assert!(parsed("dist --slow").is_err_and(|sentence| sentence.contains("--slow")));
         assert!(parsed("fly").is_err_and(|sentence| sentence.contains("fly")));
     }
 
@@ -198,7 +218,11 @@ mod tests {
         let expected = TestOptions {
             filter: Some("csp".to_owned()),
             only: Some(Step::Browser),
+            effort: Effort::Quick,
         };
-        assert_eq!(parsed("test csp --only browser"), Ok(Command::Test(expected)));
+        assert_eq!(
+            parsed("test csp --only browser --quick"),
+            Ok(Command::Test(expected))
+        );
     }
 }

@@ -32,7 +32,7 @@ pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
     };
     step("Compiling the app to WebAssembly");
     let start = Instant::now();
-    let mut cargo = wasm.cargo(project, "build");
+    let mut cargo = wasm.cargo(project, "build", profile == Profile::Release);
     cargo.args(["--package", "voronka", "--bin", "voronka", "--profile", name]);
     shell::run(cargo)?;
     println!("  compiled in {:.1} s", start.elapsed().as_secs_f32());

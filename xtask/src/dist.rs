@@ -8,26 +8,35 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::Result;
+use crate::args::Effort;
 use crate::bundle::{self, GLUE, MODULE, Profile};
 use crate::optimise;
 use crate::page::{self, tags};
 use crate::shell::{Project, read, read_text, step, write};
 
 /// Builds everything into `out`.
-pub fn run(project: &Project, out: &Path, with_optimiser: bool) -> Result<()> {
+pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = read_text(&project.root.join("index.html"))?;
     page::refuse_inline(&html)?;
 
-    let generated = project.target.join("dist-generated");
-    bundle::build(project, Profile::Release, &generated)?;
+    let (profile, folder) = match effort {
+        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
+        Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
+    };
+    let generated = project.target.join(folder);
+    bundle::build(project, profile, &generated)?;
     let mut module = read(&generated.join(MODULE))?;
-    if with_optimiser {
+    if effort == Effort::Full {
         module = optimise::run(project, module)?;
     }
 
     step(format!("Writing {}", out.display()));
     let files = assemble(&html, &project.root, &generated, &module)?;
     replace_folder(out, &files)?;
+    // Sizes of what nobody publishes are of no interest, and take long to find.
+    if effort == Effort::Quick {
+        return Ok(());
+    }
     report(&files)
 }
 

@@ -42,7 +42,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Dist(options) => {
             let project = Project::find()?;
             let out = options.out.clone().unwrap_or_else(|| project.root.join("dist"));
-            dist::run(&project, &out, options.optimise)?;
+            dist::run(&project, &out, options.effort)?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Test(options) => test::run(&Project::find()?, &options),

@@ -34,7 +34,7 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
         if options.filter.is_some() && options.only.is_none() && matches!(next, Step::Fmt | Step::Clippy) {
             continue;
         }
-        if let Err(sentence) = run_step(project, next, options.filter.as_deref(), &mut tally) {
+        if let Err(sentence) = run_step(project, next, options, &mut tally) {
             eprintln!("error: {sentence}");
             tally.failed += 1;
         }
@@ -48,7 +48,8 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
     })
 }
 
-fn run_step(project: &Project, next: Step, filter: Option<&str>, tally: &mut Tally) -> Result<()> {
+fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Tally) -> Result<()> {
+    let filter = options.filter.as_deref();
     match next {
         Step::Fmt => {
             step("Formatting");
@@ -65,7 +66,7 @@ fn run_step(project: &Project, next: Step, filter: Option<&str>, tally: &mut Tal
             let host = shell::run(host);
             let wasm = Wasm::ensure(project)?;
             step("Lints: the app, for WebAssembly");
-            let mut app = wasm.cargo(project, "clippy");
+            let mut app = wasm.cargo(project, "clippy", false);
             app.args(["-p", "voronka", "--", "-D", "warnings"]);
             // Both are shown before either stops the step.
             shell::run(app).and(host)
@@ -84,7 +85,7 @@ fn run_step(project: &Project, next: Step, filter: Option<&str>, tally: &mut Tal
         Step::Browser => {
             let browser = browser_setup::ensure()?;
             let out = project.target.join("test-dist");
-            dist::run(project, &out, true)?;
+            dist::run(project, &out, options.effort)?;
             step(format!("Browser tests in {}", browser.display()));
             let environment = [
                 (DIST_VARIABLE, out.as_os_str()),

@@ -13,6 +13,9 @@ use crate::shell::{self, Project, has, output, step};
 /// The only target the app is built for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Leptos without a type of its own for each view: half the code, and half the time to compile it.
+const ERASED_VIEWS: &str = "--cfg erase_components";
+
 /// Debian's compiler for the web, the library's sources, LLVM's tools and the linker.
 const DEBIAN_PACKAGES: [&str; 4] = ["rustc-web", "rust-web-src", "rust-web-llvm", "lld-22"];
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
@@ -64,8 +67,8 @@ impl Wasm {
         ))
     }
 
-    /// A cargo command, such as `build`, for WebAssembly.
-    pub fn cargo(&self, project: &Project, subcommand: &str) -> Command {
+    /// A cargo command, such as `build`, for WebAssembly. A `published` build tells nothing of the machine it was made on.
+    pub fn cargo(&self, project: &Project, subcommand: &str, published: bool) -> Command {
         let mut command = shell::cargo(&project.root);
         command
             .arg(subcommand)
@@ -74,9 +77,11 @@ impl Wasm {
         for (name, value) in &self.environment {
             command.env(name, value);
         }
-        if let Some(flags) = neutral_paths(project) {
-            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
+        let mut flags = ERASED_VIEWS.to_owned();
+        if let Some(neutral) = published.then(|| neutral_paths(project)).flatten() {
+            flags = format!("{flags} {neutral}");
         }
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
         command
     }
 
