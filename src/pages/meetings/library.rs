@@ -7,7 +7,7 @@ use voronka_domain::meetings::figures::score_of;
 use voronka_domain::meetings::report::client_name;
 use voronka_domain::record::Kind;
 
-use super::filters::{FilterBar, change, found, look};
+use super::filters::{change, filter_bar, found, look};
 use super::report::Written;
 use super::{Head, words};
 use crate::components::Icon;
@@ -46,7 +46,7 @@ pub(super) fn LibraryPlace() -> impl IntoView {
                 <span>{t(meetings::GOOD_ONES)}</span>
             </button>
         </Head>
-        <FilterBar look library=true/>
+        {filter_bar(look, true)}
         <div class="page-body">
             <p class="muted" role="status" data-count=move || reported.with(Vec::len)>
                 {move || count(meetings::FOUND, reported.with(Vec::len))}

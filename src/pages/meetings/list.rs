@@ -10,7 +10,7 @@ use voronka_domain::meetings::figures::score_of;
 use voronka_domain::record::Kind;
 
 use super::calendar::CalendarView;
-use super::filters::{FilterBar, Look, View, change, found, look};
+use super::filters::{Look, View, change, filter_bar, found, look};
 use super::{Head, exporting, words};
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
@@ -31,7 +31,7 @@ pub(super) fn ListPlace() -> impl IntoView {
     view! {
         <Head at=MeetingsAt::List><Files found/></Head>
         <Show when=move || !none_at_all.get() fallback=|| view! { <Empty/> }>
-            <FilterBar look/>
+            {filter_bar(look, false)}
             <div class="page-body">
                 <div class="meeting-views">
                     <Views look/>
@@ -40,7 +40,7 @@ pub(super) fn ListPlace() -> impl IntoView {
                     </p>
                 </div>
                 {move || match view.get() {
-                    View::List => view! { <Rows ids=found/> }.into_any(),
+                    View::List => rows(found),
                     View::Month | View::Week => view! { <CalendarView look found/> }.into_any(),
                 }}
             </div>
@@ -124,18 +124,17 @@ fn Empty() -> impl IntoView {
 }
 
 /// Meetings one below the other.
-#[component]
-pub(super) fn Rows(ids: Memo<Vec<Id>>) -> impl IntoView {
+pub(super) fn rows(ids: Memo<Vec<Id>>) -> AnyView {
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
         <Show when=move || !is_empty.get() fallback=|| view! { <p class="muted">{t(meetings::NONE_FOUND)}</p> }>
             <ul class="meeting-list">
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <Row id/>
+                    {row(id)}
                 </For>
             </ul>
         </Show>
-    }
+    }    .into_any()
 }
 
 /// The month in short, without its day: the language decides which comes first.
@@ -145,23 +144,17 @@ fn short_month(day: NaiveDate) -> String {
     month.trim_matches([' ', '.', ',', '\u{a0}']).to_owned()
 }
 
-#[component]
-fn Row(id: Id) -> impl IntoView {
-    let content = move || {
-        let body = app().get::<Meeting>(id).unwrap_or_default();
-        view! { <RowContent id body/> }
-    };
-    view! { {content} }
+fn row(id: Id) -> AnyView {
+    (move || content(id, &app().get::<Meeting>(id).unwrap_or_default())).into_any()
 }
 
-#[component]
-fn RowContent(id: Id, body: Meeting) -> impl IntoView {
+fn content(id: Id, body: &Meeting) -> AnyView {
     let state = body.state();
     let (client, whom) = app().read(|workspace| {
-        let client = client_of(workspace, &body).and_then(|id| workspace.label(Kind::Client, id));
+        let client = client_of(workspace, body).and_then(|id| workspace.label(Kind::Client, id));
         (
             client.unwrap_or_else(|| t(meetings::WITHOUT_CLIENT)).to_owned(),
-            export::with_whom(workspace, &body),
+            export::with_whom(workspace, body),
         )
     });
     let owner = body.owner.map(|id| words::person(Some(id)));
@@ -179,7 +172,7 @@ fn RowContent(id: Id, body: Meeting) -> impl IntoView {
                 {day.is_none().then(|| view! { <span>{t(meetings::NO_DAY)}</span> })}
             </time>
             <div class="meeting-main">
-                <a class="meeting-title" href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(&body)}</bdi></a>
+                <a class="meeting-title" href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(body)}</bdi></a>
                 <p class="muted"><bdi>{parts.join(" · ")}</bdi></p>
             </div>
             <span class="meeting-state badge" data-tone=words::state_tone(state)>
@@ -189,7 +182,7 @@ fn RowContent(id: Id, body: Meeting) -> impl IntoView {
             <span class="verdict" data-verdict=verdict.map(|one| one.name())>
                 {verdict.map(|one| view! { <Icon name=words::verdict_icon(one) small=true/> {words::verdict(one)} })}
             </span>
-            <bdi class="meeting-score">{score_of(&body).map(percent)}</bdi>
+            <bdi class="meeting-score">{score_of(body).map(percent)}</bdi>
         </li>
-    }
+    }    .into_any()
 }

@@ -6,7 +6,7 @@ use crate::funnel::search::Query;
 use crate::meeting::{LifeStep, Outcome, State, Verdict};
 use crate::meetings::export;
 use crate::meetings::figures::{figures, trend};
-use crate::meetings::filter::MeetingFilter;
+use crate::meetings::filter::{MeetingFilter, judged_by};
 use crate::meetings::search::MeetingIndex;
 use crate::moment::Moment;
 
@@ -168,6 +168,58 @@ fn a_filter_finds_by_words_verdict_and_failed_criterion_and_reads_back_from_the_
         [id("two"), id("Ёлка")],
         "the latest first"
     );
+}
+
+#[test]
+fn a_criterion_finds_the_meetings_at_which_it_was_met_and_those_at_which_it_failed() {
+    let mut desk = desk(true);
+    for (name, date) in [
+        ("well", "2026-03-02"),
+        ("partly", "2026-03-03"),
+        ("badly", "2026-03-04"),
+    ] {
+        told(&mut desk, name, date, Verdict::Place, 50);
+    }
+    // The sheet is that of a first contact; its last line is made a sign against.
+    let mut body = body(&desk, id("badly")).clone();
+    let lines = &mut body.sheet.as_mut().expect("a sheet").lines;
+    let last = lines.len() - 1;
+    lines[last].against = true;
+    let (first, against) = (lines[0].id, lines[last].id);
+    desk.put(id("badly"), body);
+    for (name, mark) in [
+        ("well", Mark::Yes),
+        ("partly", Mark::Partly),
+        ("badly", Mark::No),
+    ] {
+        answer(&mut desk, name, 0, mark);
+        answer(&mut desk, name, 1, Mark::NotApplicable);
+    }
+    answer(&mut desk, "badly", last, Mark::No);
+    let index = MeetingIndex::of(&desk.workspace, Lang::En);
+    let met = |criterion| MeetingFilter {
+        met: Some(criterion),
+        ..Default::default()
+    };
+    let failed = |criterion| MeetingFilter {
+        failed: Some(criterion),
+        ..Default::default()
+    };
+    let find = |filter: MeetingFilter| {
+        assert_eq!(MeetingFilter::from_query(&filter.to_query()), filter);
+        filter.find(&desk.workspace, &index)
+    };
+    assert_eq!(find(met(first)), [id("partly"), id("well")]);
+    assert_eq!(find(failed(first)), [id("badly")]);
+    assert_eq!(find(met(against)), [id("badly")], "a sign against that was not");
+    let lists = judged_by(&desk.workspace);
+    let [(name, criteria)] = &lists[..] else {
+        panic!("one checklist: {lists:?}")
+    };
+    assert_eq!(name, "First contact, call or visit");
+    let asked: Vec<_> = criteria.iter().map(|one| (one.criterion, one.against)).collect();
+    assert_eq!(asked.len(), 3, "those with an answer, in the order of asking");
+    assert_eq!((asked[0], asked[2]), ((first, false), (against, true)));
 }
 
 #[test]
