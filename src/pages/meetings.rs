@@ -2,6 +2,7 @@
 
 mod agreements;
 mod answers;
+pub(super) mod beside;
 mod calendar;
 mod checklists;
 mod closing;

@@ -14,7 +14,7 @@ use super::Head;
 use super::list::rows;
 use super::numbers::numbers;
 use super::tables::tables;
-use super::trend::Trend;
+use super::trend::chart;
 use crate::components::person::PersonSelect;
 use crate::components::{Icon, Modal};
 use crate::i18n::{count, date, meeting_figures, meetings, t};
@@ -97,7 +97,7 @@ pub(super) fn FiguresPlace() -> impl IntoView {
         <div class="page-body meeting-figures">
             <div class="stats">{move || numbers(&counted.get(), drill)}</div>
             {move || counted.get().held.is_empty().then(|| view! { <p class="muted">{t(meeting_figures::NOTHING)}</p> })}
-            <Trend person drill/>
+            {chart(person, drill)}
             <div class="tiles">{move || tables(&counted.get(), drill)}</div>
         </div>
         <DrillDown drill/>

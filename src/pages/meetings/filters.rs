@@ -254,11 +254,7 @@ fn choices(look: Memo<Look>, library: bool) -> Vec<AnyView> {
         let clients: Vec<_> = clients.into_iter().map(|(name, id)| (id, name)).collect();
         let goals = ready_made::goals(workspace, lang()).into_iter();
         let goals: Vec<_> = goals.map(|(id, goal)| (id.to_string(), goal.name)).collect();
-        let criteria = if library {
-            judged_by(workspace)
-        } else {
-            Vec::new()
-        };
+        let criteria = if library { judged_by(workspace) } else { Vec::new() };
         (people, clients, goals, criteria)
     });
     let options = |values: Vec<(String, String)>| values.into_iter().map(option).collect();

@@ -83,9 +83,7 @@ fn Entry(id: Id) -> impl IntoView {
         view! {
             <header class="block-head">
                 <h2><a href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(&body)}</bdi></a></h2>
-                <span class="verdict" data-verdict=verdict.map(|one| one.name())>
-                    {verdict.map(|one| view! { <Icon name=words::verdict_icon(one) small=true/> {words::verdict(one)} })}
-                </span>
+                {verdict.map(words::verdict_mark)}
                 {score_of(&body).map(|share| view! { <span class="muted">{percent(share)}</span> })}
                 {body.exemplary.then(|| view! { <span class="badge" data-tone="ok">{t(meetings::EXEMPLARY)}</span> })}
                 <span class="muted is-end"><bdi>{format!("{client} · {day} · {}", words::person(body.owner))}</bdi></span>

@@ -7,6 +7,7 @@ use voronka_domain::meeting::Meeting;
 use voronka_domain::meetings::defence::client_of;
 use voronka_domain::meetings::export;
 use voronka_domain::meetings::figures::score_of;
+use voronka_domain::meetings::listing::Listing;
 use voronka_domain::record::Kind;
 
 use super::calendar::CalendarView;
@@ -14,7 +15,7 @@ use super::filters::{Look, View, change, filter_bar, found, look};
 use super::{Head, exporting, words};
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::{count, date_long, day_and_month, lang, meetings, percent, t};
+use crate::i18n::{Words, count, date_long, day_and_month, lang, meetings, percent, t};
 use crate::route::MeetingsAt;
 use crate::state::app;
 
@@ -40,7 +41,7 @@ pub(super) fn ListPlace() -> impl IntoView {
                     </p>
                 </div>
                 {move || match view.get() {
-                    View::List => rows(found),
+                    View::List => parts(found),
                     View::Month | View::Week => view! { <CalendarView look found/> }.into_any(),
                 }}
             </div>
@@ -123,18 +124,52 @@ fn Empty() -> impl IntoView {
     }
 }
 
+/// The list in its parts: what waits for its report, what lies ahead, what is over.
+fn parts(found: Memo<Vec<Id>>) -> AnyView {
+    let listing = Memo::new(move |_| {
+        app().watch_kind(Kind::Meeting);
+        found.with(|found| app().read(|workspace| Listing::of(workspace, found)))
+    });
+    let part = move |name: &'static str, words: Words, get: fn(&Listing) -> &Vec<Id>| {
+        let ids = Memo::new(move |_| listing.with(|listing| get(listing).clone()));
+        let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+        let section = move || {
+            (!is_empty.get()).then(|| {
+                view! {
+                    <section class="meeting-part-of-list" data-part=name aria-label=t(words)>
+                        <h2>{t(words)} " " <span class="muted">{move || ids.with(Vec::len)}</span></h2>
+                        {rows(ids)}
+                    </section>
+                }
+                .into_any()
+            })
+        };
+        section.into_any()
+    };
+    let nothing = move || {
+        found
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="muted">{t(meetings::NONE_FOUND)}</p> }.into_any())
+    };
+    [
+        part("unreported", meetings::UNREPORTED, |listing| &listing.unreported),
+        part("ahead", meetings::AHEAD, |listing| &listing.ahead),
+        part("over", meetings::OVER, |listing| &listing.over),
+        nothing.into_any(),
+    ]
+    .into_any()
+}
+
 /// Meetings one below the other.
 pub(super) fn rows(ids: Memo<Vec<Id>>) -> AnyView {
-    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     view! {
-        <Show when=move || !is_empty.get() fallback=|| view! { <p class="muted">{t(meetings::NONE_FOUND)}</p> }>
-            <ul class="meeting-list">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    {row(id)}
-                </For>
-            </ul>
-        </Show>
-    }    .into_any()
+        <ul class="meeting-list">
+            <For each=move || ids.get() key=|id| *id let:id>
+                {row(id)}
+            </For>
+        </ul>
+    }
+    .into_any()
 }
 
 /// The month in short, without its day: the language decides which comes first.
@@ -179,9 +214,7 @@ fn content(id: Id, body: &Meeting) -> AnyView {
                 {body.exemplary.then(|| view! { <Icon name="star" small=true/> })}
                 {words::state(state)}
             </span>
-            <span class="verdict" data-verdict=verdict.map(|one| one.name())>
-                {verdict.map(|one| view! { <Icon name=words::verdict_icon(one) small=true/> {words::verdict(one)} })}
-            </span>
+            {verdict.map(words::verdict_mark)}
             <bdi class="meeting-score">{score_of(body).map(percent)}</bdi>
         </li>
     }    .into_any()

@@ -37,9 +37,7 @@ pub(super) fn tables(figures: &Figures, drill: Drill) -> AnyView {
     let goals = figures.by_goal.iter();
     let goals: Vec<_> = goals.map(|(id, tally)| (goal(*id), tally)).collect();
     let industries = figures.by_industry.iter();
-    let industries: Vec<_> = industries
-        .map(|(name, tally)| (industry(name), tally))
-        .collect();
+    let industries: Vec<_> = industries.map(|(name, tally)| (industry(name), tally)).collect();
     [
         groups("by-person", meeting_figures::BY_PERSON, people, drill),
         groups("by-goal", meeting_figures::BY_GOAL, goals, drill),

@@ -7,6 +7,7 @@ use crate::meeting::{LifeStep, Outcome, State, Verdict};
 use crate::meetings::export;
 use crate::meetings::figures::{figures, trend};
 use crate::meetings::filter::{MeetingFilter, judged_by};
+use crate::meetings::listing::Listing;
 use crate::meetings::search::MeetingIndex;
 use crate::moment::Moment;
 
@@ -187,11 +188,7 @@ fn a_criterion_finds_the_meetings_at_which_it_was_met_and_those_at_which_it_fail
     lines[last].against = true;
     let (first, against) = (lines[0].id, lines[last].id);
     desk.put(id("badly"), body);
-    for (name, mark) in [
-        ("well", Mark::Yes),
-        ("partly", Mark::Partly),
-        ("badly", Mark::No),
-    ] {
+    for (name, mark) in [("well", Mark::Yes), ("partly", Mark::Partly), ("badly", Mark::No)] {
         answer(&mut desk, name, 0, mark);
         answer(&mut desk, name, 1, Mark::NotApplicable);
     }
@@ -220,6 +217,33 @@ fn a_criterion_finds_the_meetings_at_which_it_was_met_and_those_at_which_it_fail
     let asked: Vec<_> = criteria.iter().map(|one| (one.criterion, one.against)).collect();
     assert_eq!(asked.len(), 3, "those with an answer, in the order of asking");
     assert_eq!((asked[0], asked[2]), ((first, false), (against, true)));
+}
+
+#[test]
+fn a_list_shows_what_waits_for_its_report_then_what_lies_ahead_then_what_is_over() {
+    let mut desk = desk(true);
+    told(&mut desk, "held late", "2026-03-03", Verdict::Place, 50);
+    told(&mut desk, "held early", "2026-03-02", Verdict::Place, 50);
+    told(&mut desk, "reported", "2026-03-01", Verdict::Place, 50);
+    let mut body = body(&desk, id("reported")).clone();
+    let step = LifeStep {
+        to: State::Reported,
+        ..body.steps.get(id("held")).expect("it was held").clone()
+    };
+    body.steps.insert(id("reported"), LifeStep { turn: 1, ..step });
+    desk.put(id("reported"), body);
+    let soon = planned(&mut desk);
+    set(&mut desk, soon, Field::Date(Some(day("2026-03-05"))));
+    let later = planned(&mut desk);
+    set(&mut desk, later, Field::Date(Some(day("2026-03-09"))));
+    let some_day = planned(&mut desk);
+    set(&mut desk, some_day, Field::Date(None));
+    let index = MeetingIndex::of(&desk.workspace, Lang::En);
+    let found = MeetingFilter::default().find(&desk.workspace, &index);
+    let listing = Listing::of(&desk.workspace, &found);
+    assert_eq!(listing.unreported, [id("held early"), id("held late")]);
+    assert_eq!(listing.ahead, [soon, later, some_day]);
+    assert_eq!(listing.over, [id("reported")]);
 }
 
 #[test]
