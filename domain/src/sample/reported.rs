@@ -48,7 +48,11 @@ pub(super) fn answers(
         let drawn = chance.below(100);
         let mark = match sheet.scale {
             Scale::Exclusive => return (place == usize::from(!paid)).then_some((line.id, Mark::Yes)),
-            Scale::Weighted if line.against && drawn < yes + partly => Mark::No,
+            // Whom we met is no matter of chance.
+            Scale::Weighted if line.id == Id::derived("dealer-meeting", "not-decision-maker") => Mark::No,
+            Scale::Weighted if line.against && (verdict == Verdict::Forward || drawn < yes + partly) => {
+                Mark::No
+            }
             Scale::Weighted if line.against => Mark::Yes,
             Scale::Weighted if drawn < yes => Mark::Yes,
             Scale::Weighted if drawn < yes + partly => Mark::Partly,
