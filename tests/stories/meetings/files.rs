@@ -144,7 +144,7 @@ fn a_deal_met_three_times_in_vain_is_red_on_its_card_and_found_among_the_stuck()
     let visitor = at_the_sample();
     let page = &visitor.page;
     page.eval("location.hash = '#/funnel?stuck=1&q=Quaymoor'");
-    page.wait_for_text("[data-deal][data-stuck='red']", "in place");
+    page.wait_for_text("[data-deal][data-stuck='red']", "3 meetings without a step");
     page.assert_no_problems();
 }
 
