@@ -8,6 +8,7 @@ pub mod export;
 pub mod figures;
 pub mod filter;
 pub mod life;
+pub mod listing;
 pub mod ready_made;
 pub mod report;
 pub mod score;

@@ -7,7 +7,11 @@
 mod chance;
 mod clients;
 mod deals;
+mod meetings;
+mod planned;
+mod reported;
 mod story;
+mod told;
 mod touches;
 
 use chrono::NaiveDate;
@@ -17,8 +21,9 @@ use crate::commit::{Act, Edit};
 use crate::funnel::staging::start_board;
 use crate::id::Id;
 use crate::lang::Lang;
+use crate::meetings::ready_made;
 use crate::moment::Moment;
-use crate::money::Currency;
+use crate::money::{Currency, Money};
 use crate::person::{Person, Role};
 use crate::settings::Settings;
 use crate::templates::RoleTemplate;
@@ -56,6 +61,12 @@ impl Studio {
     fn moment(&self, before: i32, chance: &mut Chance) -> Moment {
         let minute = 9 * 60 + chance.below(8 * 60 + 30);
         Moment::at(self.day(before.max(1)), minute * 60, self.offset)
+    }
+
+    /// A sum in whole units of the currency.
+    fn whole(&self, amount: u32) -> Money {
+        let minor = i64::from(amount) * 10_i64.pow(self.currency.exponent());
+        Money::new(minor, self.currency)
     }
 
     fn stage(&self, at: usize) -> Id {
@@ -101,6 +112,7 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
         Settings::id(),
         Settings {
             currency: studio.currency,
+            hour_rate: Some(studio.whole(COMPANY.hour_rate.in_lang(lang))),
             ..Settings::default()
         },
     );
@@ -112,7 +124,11 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
         };
         edit.put(person(at), body);
     }
-    let deals = deals::all(&studio);
+    edit.extend(ready_made::install(&Workspace::default(), lang));
+    let mut deals = deals::all(&studio);
+    for (id, meeting) in meetings::all(&studio, &mut deals) {
+        edit.push(id, meeting);
+    }
     for (id, client) in clients::all(&studio, &deals) {
         edit.push(id, client);
     }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::commit::{Act, Edit};
 use crate::deal::{Deal, Move};
 use crate::id::Id;
+use crate::meeting::{LifeStep, Meeting, Outcome, State, Verdict};
 use crate::moment::Moment;
 use crate::rank::Rank;
 use crate::record::Body;
@@ -126,6 +127,32 @@ impl Desk {
 }
 
 impl Desk {
+    /// A meeting about a deal, held on a day, that moved nothing.
+    pub fn met_in_place(&mut self, name: &str, deal: &str, on: &str) {
+        let held = LifeStep {
+            to: State::Held,
+            at: Moment::on(day(on)),
+            turn: 0,
+            by: None,
+            note: String::new(),
+            from: None,
+            day: None,
+        };
+        let meeting = Meeting {
+            deal: Some(id(deal)),
+            date: Some(day(on)),
+            outcome: Some(Outcome {
+                verdict: Verdict::Place,
+                action: String::new(),
+                date: None,
+                by: None,
+            }),
+            steps: [(id(&format!("{name}-held")), held)].into_iter().collect(),
+            ..Meeting::default()
+        };
+        self.put(id(name), meeting);
+    }
+
     /// A deal with a value in euros and its whole history: stages with the days they were entered.
     pub fn history(&mut self, name: &str, owner: &str, euros: i64, moves: &[(&str, &str)]) -> Id {
         let entry = |(at, (stage, entered)): (usize, &(&str, &str))| {

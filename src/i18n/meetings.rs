@@ -30,6 +30,9 @@ pub const ANY_STATE: Words = words("Any state", "Любое состояние")
 pub const ANY_VERDICT: Words = words("Any verdict", "Любой итог");
 pub const ANY_CLIENT: Words = words("Any client", "Любой клиент");
 pub const ANY_GOAL: Words = words("Any goal", "Любая цель");
+pub const ANY_MET: Words = words("Met: any criterion", "Выполнено: любой критерий");
+pub const ANY_FAILED: Words = words("Failed: any criterion", "Не выполнено: любой критерий");
+pub const FILTER: Words = words("Filter", "Фильтр");
 pub const FROM: Words = words("From", "С");
 pub const TO: Words = words("To", "По");
 pub const CLEAR: Words = words("Clear", "Сбросить");
@@ -42,6 +45,12 @@ pub const NONE_YET_WHY: Words = words(
     "A trip is expensive. Say before it what it is for, judge after it what the client did, and the team learns from every one.",
     "Поездка стоит дорого. Скажите до неё, зачем она, после неё — что сделал клиент, и команда научится на каждой.",
 );
+pub const UNREPORTED: Words = words("Wait for a report", "Ждут отчёта");
+pub const AHEAD: Words = words("Ahead", "Впереди");
+pub const OVER: Words = words("Over", "Прошли");
+pub const PLAN: Words = words("Plan a meeting", "Запланировать встречу");
+pub const NONE_HERE: Words = words("No meetings yet.", "Встреч ещё не было.");
+pub const ALL_OF_THESE: Words = words("All {n}", "Все {n}");
 pub const NONE_FOUND: Words = words(
     "No meeting matches the filter",
     "Под фильтр не подходит ни одна встреча",

@@ -89,13 +89,16 @@ pub const LEARNT: Words = words("What was learnt", "Что узнали");
 pub const BY: Words = words("{name}, {moment}", "{name}, {moment}");
 pub const SOMEBODY: Words = words("Somebody", "Кто-то");
 
+pub const ADD_OWN: Words = words("Add your own report", "Добавить свой отчёт");
+pub const CHANGE_REVIEW: Words = words("Change the review", "Изменить разбор");
+
 pub const AGREEMENTS: Words = words("Agreements", "Договорённости");
 pub const CLIENTS_SIDE: Words = words("The client", "Клиент");
 pub const OUR_SIDE: Words = words("We", "Мы");
 pub const WHO_PROMISED: Words = words("Who promised", "Кто обещал");
 pub const PROMISE: Words = words("What was promised", "Что обещано");
 pub const BY_WHEN: Words = words("By when", "Срок");
-pub const PROMISE_LINE: Words = words("• {side}: {text}{day}", "• {side}: {text}{day}");
+pub const PROMISE_LINE: Words = words("{side}: {text}{day}", "{side}: {text}{day}");
 pub const ADD: Words = words("Add", "Добавить");
 pub const AGREED: Words = words("Agreement written down", "Договорённость записана");
 pub const STRIKE: Words = words("Strike out", "Вычеркнуть");

@@ -79,6 +79,7 @@ pub fn DealPanel(id: Id) -> impl IntoView {
                                 <details::Details id deal/>
                                 <contacts::Contacts id deal/>
                                 <offers::Offers deal logging/>
+                                {super::meetings::beside::of_deal(id)}
                             }
                         })
                 }}

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod answers;
+pub(super) mod beside;
 mod calendar;
 mod checklists;
 mod closing;
@@ -16,12 +17,14 @@ mod goals;
 mod history;
 mod library;
 mod list;
+mod numbers;
 mod one;
 mod paper;
 mod people;
 mod report;
 mod review;
 mod steps;
+mod tables;
 mod trend;
 mod verdict;
 mod warnings;

@@ -6,6 +6,7 @@ mod stages;
 use leptos::prelude::*;
 use voronka_domain::funnel::staging::start_board;
 use voronka_domain::lang::Lang;
+use voronka_domain::meetings::ready_made;
 use voronka_domain::money::Currency;
 use voronka_domain::person::{Person, Role};
 use voronka_domain::settings::Settings;
@@ -98,6 +99,7 @@ fn start(draft: &Draft) {
             ..Person::default()
         };
         edit.put(person, body);
+        edit.extend(ready_made::install(workspace, lang()));
         let settings = Settings {
             currency: draft.currency.unwrap_or_else(usual_currency),
             ..workspace.settings()

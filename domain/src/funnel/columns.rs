@@ -9,6 +9,7 @@ use crate::deal::Deal;
 use crate::funnel::filter::{Filter, Sort};
 use crate::funnel::search::{Query, SearchIndex};
 use crate::id::Id;
+use crate::meetings::verdict::stuck_in_place;
 use crate::money::{Money, Total};
 use crate::rank::Rank;
 use crate::settings::Settings;
@@ -80,9 +81,20 @@ pub struct Columns {
     sort: Sort,
     today: NaiveDate,
     settings: Settings,
+    /// Deals about which meetings moved nothing.
+    in_place: BTreeMap<Id, usize>,
     stages: BTreeMap<Id, Stage>,
     columns: BTreeMap<Id, Column>,
     counted: BTreeMap<Id, Counted>,
+}
+
+/// What meetings say of deals, where it is asked for.
+fn in_place(workspace: &Workspace, filter: &Filter) -> BTreeMap<Id, usize> {
+    if filter.stuck {
+        stuck_in_place(workspace)
+    } else {
+        BTreeMap::new()
+    }
 }
 
 impl Columns {
@@ -102,6 +114,7 @@ impl Columns {
             .collect();
         let columns = stages.keys().map(|&id| (id, Column::default())).collect();
         let (query, settings) = (filter.query(), workspace.settings());
+        let in_place = in_place(workspace, &filter);
         let mut board = Self {
             board,
             filter,
@@ -109,6 +122,7 @@ impl Columns {
             sort,
             today,
             settings,
+            in_place,
             stages,
             columns,
             counted: BTreeMap::new(),
@@ -149,6 +163,7 @@ impl Columns {
     /// Takes a change of one deal over and answers the columns it touched.
     pub fn update(&mut self, workspace: &Workspace, search: &SearchIndex, id: Id) -> Vec<Id> {
         let left = self.take_out(id);
+        self.in_place = in_place(workspace, &self.filter);
         let entered = workspace.deals.alive(id).and_then(|deal| {
             let counted = self.counted_as(id, deal, search)?;
             let column = self.columns.get_mut(&counted.stage)?;
@@ -215,7 +230,11 @@ impl Columns {
     fn counted_as(&self, id: Id, deal: &Deal, search: &SearchIndex) -> Option<Counted> {
         let stage_id = deal.stage()?;
         let stage = self.stages.get(&stage_id)?;
-        if !self.filter.passes(deal, stage, &self.settings, self.today) {
+        let in_place = self.in_place.get(&id).copied();
+        if !self
+            .filter
+            .passes(deal, stage, &self.settings, in_place, self.today)
+        {
             return None;
         }
         if !self.query.is_empty() && !search.matches(id, &self.query) {

@@ -97,8 +97,16 @@ impl Filter {
         Query::new(&self.text)
     }
 
-    /// Whether a deal passes everything but the search.
-    pub fn passes(&self, deal: &Deal, stage: &Stage, settings: &Settings, today: NaiveDate) -> bool {
+    /// Whether a deal passes everything but the search. `in_place` is what
+    /// [`crate::meetings::verdict::stuck_in_place`] says of it.
+    pub fn passes(
+        &self,
+        deal: &Deal,
+        stage: &Stage,
+        settings: &Settings,
+        in_place: Option<usize>,
+        today: NaiveDate,
+    ) -> bool {
         if deal.archived != self.archived {
             return false;
         }
@@ -130,7 +138,11 @@ impl Filter {
         if self.forgotten && !Due::of(deal.next.as_ref(), today).is_forgotten() {
             return false;
         }
-        !self.stuck || standing(deal, stage, settings, today).level > Level::No
+        let is_stuck = || {
+            let standing = standing(deal, stage, settings, today);
+            standing.with_meetings_in_place(in_place).level > Level::No
+        };
+        !self.stuck || is_stuck()
     }
 
     /// The filter as it stands in the address: `q=lathe&owner=…&stuck=1`. Nothing for an empty one.

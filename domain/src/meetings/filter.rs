@@ -1,10 +1,11 @@
 //! Which meetings are shown. A filter is also a part of the page's address.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::checklist::Mark;
+use crate::checklist::{Mark, Sheet};
 use crate::funnel::filter::{encode, pairs};
 use crate::funnel::search::Query;
 use crate::id::Id;
@@ -30,6 +31,8 @@ pub struct MeetingFilter {
     pub goal: Option<Id>,
     /// What it came to.
     pub verdict: Option<Verdict>,
+    /// A criterion that was met.
+    pub met: Option<Id>,
     /// A criterion that failed.
     pub failed: Option<Id>,
     /// Marked by the head as one to learn from.
@@ -56,6 +59,7 @@ impl MeetingFilter {
             && (self.client.is_none() || self.client == client_of(workspace, meeting))
             && self.state.is_none_or(|state| self.is_in(state, meeting))
             && (self.verdict.is_none() || self.verdict == verdict)
+            && self.met.is_none_or(|criterion| was_met(meeting, criterion))
             && self.failed.is_none_or(|criterion| has_failed(meeting, criterion))
             && (!self.exemplary || meeting.exemplary)
             && self
@@ -105,6 +109,7 @@ impl MeetingFilter {
                 "verdict",
                 self.verdict.map(Verdict::name).unwrap_or_default().to_owned(),
             ),
+            ("met", id(self.met)),
             ("failed", id(self.failed)),
             ("good", if self.exemplary { "1" } else { "" }.to_owned()),
             ("from", day(self.from)),
@@ -134,6 +139,7 @@ impl MeetingFilter {
                 "verdict" => {
                     filter.verdict = Verdict::ALL.into_iter().find(|verdict| verdict.name() == value)
                 }
+                "met" => filter.met = value.parse().ok(),
                 "failed" => filter.failed = value.parse().ok(),
                 "good" => filter.exemplary = value == "1",
                 "from" => filter.from = value.parse().ok(),
@@ -145,16 +151,81 @@ impl MeetingFilter {
     }
 }
 
+/// A criterion by which meetings were judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// The criterion.
+    pub criterion: Id,
+    /// Its text, as it stood at the latest of the meetings.
+    pub text: String,
+    /// Whether it is a sign against.
+    pub against: bool,
+}
+
+/// Every criterion with an answer at some meeting, by the name of its checklist and in the order of asking.
+pub fn judged_by(workspace: &Workspace) -> Vec<(String, Vec<Judged>)> {
+    let mut sheets: BTreeMap<Id, (Option<NaiveDate>, &Sheet, Vec<Judged>)> = BTreeMap::new();
+    for (_, meeting) in workspace.meetings.live() {
+        let Some(sheet) = &meeting.sheet else { continue };
+        let known = sheets
+            .entry(sheet.checklist)
+            .or_insert((meeting.date, sheet, Vec::new()));
+        let is_latest = meeting.date >= known.0;
+        if is_latest {
+            (known.0, known.1) = (meeting.date, sheet);
+        }
+        for line in &sheet.lines {
+            let has_answer = meeting
+                .answers
+                .get(line.id)
+                .is_some_and(|answer| answer.mark.is_some());
+            match known.2.iter_mut().find(|one| one.criterion == line.id) {
+                Some(one) if is_latest => one.text.clone_from(&line.text),
+                Some(_) => {}
+                None if has_answer => known.2.push(Judged {
+                    criterion: line.id,
+                    text: line.text.clone(),
+                    against: line.against,
+                }),
+                None => {}
+            }
+        }
+    }
+    let mut lists: Vec<_> = sheets
+        .into_values()
+        .filter(|(_, _, criteria)| !criteria.is_empty())
+        .map(|(_, sheet, mut criteria)| {
+            let place = |one: &Judged| sheet.lines.iter().position(|line| line.id == one.criterion);
+            criteria.sort_by_key(|one| place(one).unwrap_or(usize::MAX));
+            (sheet.name.clone(), criteria)
+        })
+        .collect();
+    lists.sort_by(|a, b| a.0.cmp(&b.0));
+    lists
+}
+
+/// Whether a criterion was met at a meeting: a sign for was true, if in part only, or a sign against was not.
+pub fn was_met(meeting: &Meeting, criterion: Id) -> bool {
+    match answered(meeting, criterion) {
+        Some((true, mark)) => mark == Mark::No,
+        Some((false, mark)) => matches!(mark, Mark::Yes | Mark::Partly | Mark::Told | Mark::Confirmed),
+        None => false,
+    }
+}
+
 /// Whether a criterion failed at a meeting: a sign for that was not true or is not known, or a sign against that was.
 pub fn has_failed(meeting: &Meeting, criterion: Id) -> bool {
-    let mark = meeting.answers.get(criterion).and_then(|answer| answer.mark);
-    let line = meeting
-        .sheet
-        .as_ref()
-        .and_then(|sheet| sheet.lines.iter().find(|line| line.id == criterion));
-    match (line, mark) {
-        (Some(line), Some(mark)) if line.against => matches!(mark, Mark::Yes | Mark::Partly),
-        (Some(_), Some(mark)) => matches!(mark, Mark::No | Mark::Nothing | Mark::Guess),
-        _ => false,
+    match answered(meeting, criterion) {
+        Some((true, mark)) => matches!(mark, Mark::Yes | Mark::Partly),
+        Some((false, mark)) => matches!(mark, Mark::No | Mark::Nothing | Mark::Guess),
+        None => false,
     }
+}
+
+/// Whether a criterion is a sign against, with what was answered to it.
+fn answered(meeting: &Meeting, criterion: Id) -> Option<(bool, Mark)> {
+    let mark = meeting.answers.get(criterion)?.mark?;
+    let lines = &meeting.sheet.as_ref()?.lines;
+    let line = lines.iter().find(|line| line.id == criterion)?;
+    Some((line.against, mark))
 }

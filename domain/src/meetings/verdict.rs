@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::deal::Deal;
 use crate::funnel::steps::StageOrder;
 use crate::id::Id;
 use crate::meeting::{Meeting, Outcome, Verdict};
@@ -162,10 +163,15 @@ pub fn in_place_in_a_row(workspace: &Workspace) -> BTreeMap<Id, usize> {
     rows.filter(|(_, row)| *row > 0).collect()
 }
 
-/// The deals that are stuck because too many meetings in a row moved nothing, with how many.
+/// The deals in work that are stuck because too many meetings in a row moved nothing, with how many.
 pub fn stuck_in_place(workspace: &Workspace) -> BTreeMap<Id, usize> {
     let limit = usize::from(workspace.settings().meetings_in_place.max(1));
     let mut rows = in_place_in_a_row(workspace);
-    rows.retain(|_, row| *row >= limit);
+    let in_work = |deal: Id| {
+        let stage = workspace.deals.get(deal).and_then(Deal::stage);
+        let stage = stage.and_then(|stage| workspace.stages.get(stage));
+        stage.is_some_and(|stage| stage.kind == StageKind::Open)
+    };
+    rows.retain(|deal, row| *row >= limit && in_work(*deal));
     rows
 }

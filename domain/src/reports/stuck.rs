@@ -6,6 +6,7 @@ use super::facts::Scope;
 use super::leading::open_deals;
 use crate::funnel::standing::{Level, standing};
 use crate::id::Id;
+use crate::meetings::verdict::stuck_in_place;
 use crate::workspace::Workspace;
 
 /// A deal that is stuck.
@@ -21,13 +22,15 @@ pub struct Stuck {
     pub level: Level,
 }
 
-/// The open deals in use that are stuck, by [`standing`].
+/// The open deals in use that are stuck, by [`standing`] and by meetings that moved nothing.
 pub fn stuck(workspace: &Workspace, scope: Scope, today: NaiveDate) -> Vec<Stuck> {
     let settings = workspace.settings();
+    let in_place = stuck_in_place(workspace);
     open_deals(workspace, scope)
         .filter_map(|(id, deal)| {
             let stage = deal.stage()?;
-            let level = standing(deal, workspace.stages.get(stage)?, &settings, today).level;
+            let standing = standing(deal, workspace.stages.get(stage)?, &settings, today);
+            let level = standing.with_meetings_in_place(in_place.get(&id).copied()).level;
             (level > Level::No).then_some(Stuck {
                 deal: id,
                 stage,

@@ -333,6 +333,21 @@ fn stuck_deals_are_told_with_their_stage_owner_and_level() {
     assert_eq!(told("2026-03-27", Some("ann")), [returns]);
 }
 
+#[test]
+fn a_deal_met_three_times_in_vain_is_stuck_whatever_its_days() {
+    let mut desk = Desk::new("2026-03-31");
+    desk.history("fresh", "ann", 100, &[("a", "2026-03-30")]);
+    for (number, on) in ["2026-03-24", "2026-03-26", "2026-03-30"].into_iter().enumerate() {
+        assert!(stuck(&desk.workspace, Scope::default(), day("2026-03-31")).is_empty());
+        desk.met_in_place(&format!("meeting {number}"), "fresh", on);
+    }
+    let found = stuck(&desk.workspace, Scope::default(), day("2026-03-31"));
+    assert_eq!(
+        found.iter().map(|one| (one.deal, one.level)).collect::<Vec<_>>(),
+        [(id("fresh"), Level::Red)]
+    );
+}
+
 const STAGES: [&str; 6] = ["a", "b", "c", "won", "lost", "parked"];
 
 /// Random histories: moves in any direction on any day of March, written down in any order.

@@ -51,7 +51,7 @@ pub(super) fn contacts_of(client: usize) -> Vec<Id> {
     (0..count).map(|at| contact_id(client, at)).collect()
 }
 
-fn contact_id(client: usize, at: usize) -> Id {
+pub(super) fn contact_id(client: usize, at: usize) -> Id {
     id("contact", client * 10 + at)
 }
 

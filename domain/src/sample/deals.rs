@@ -3,7 +3,7 @@
 use super::chance::Chance;
 use super::story::{Fate, Mood, Story, fates, open_stages, story};
 use super::touches::{LATE, Log, next_step};
-use super::{DEAL_COUNT, Studio, clients, id, person};
+use super::{DEAL_COUNT, Studio, clients, id, person, told};
 use crate::calendar::add_days;
 use crate::deal::{Deal, LostReason, Move, NextStep, Tag};
 use crate::entries::Entries;
@@ -16,9 +16,9 @@ use crate::templates::sample::{DEALS, DealSeed, LOSS_NOTES, PARKED_NOTES, PRODUC
 /// How many of a hundred moves forward are made on credit.
 const ON_CREDIT: u32 = 12;
 /// Places in the team: two hunters, a closer, two farmers.
-const HUNTERS: [usize; 2] = [1, 2];
-const CLOSER: usize = 3;
-const FARMERS: [usize; 2] = [4, 5];
+pub(super) const HUNTERS: [usize; 2] = [1, 2];
+pub(super) const CLOSER: usize = 3;
+pub(super) const FARMERS: [usize; 2] = [4, 5];
 
 /// All deals with their identifiers.
 pub(super) fn all(studio: &Studio) -> Vec<(Id, Deal)> {
@@ -36,14 +36,20 @@ pub(super) fn client_of(number: usize) -> usize {
 }
 
 fn seed_of(number: usize) -> &'static DealSeed {
+    if let Some(told) = told::of(number) {
+        return &DEALS[told.about % DEALS.len()];
+    }
     // A client's deals are about different things.
-    &DEALS[(client_of(number) * 7 + number / clients::COUNT * 9) % DEALS.len()]
+    let client = client_of(number);
+    let about = (client * 7 + number / clients::COUNT * 9) % DEALS.len();
+    &DEALS[(about + usize::from(told::is_about(client, about))) % DEALS.len()]
 }
 
 fn deal(studio: &Studio, number: usize, fate: Fate, rank: Rank) -> Deal {
     let chance = &mut Chance::of(number as u64 + 1);
     let seed = seed_of(number);
-    let story = story(studio, fate, chance);
+    let told = told::of(number);
+    let story = story(studio, fate, told, chance);
     let team = Team::of(number, seed, &story, chance);
     let contacts = clients::contacts_of(client_of(number));
     let value = value(studio, seed, chance);
@@ -62,7 +68,7 @@ fn deal(studio: &Studio, number: usize, fate: Fate, rank: Rank) -> Deal {
         title: seed.title.in_lang(studio.lang).to_owned(),
         client: Some(id("client", client_of(number))),
         owner: Some(team.owner),
-        value: (!(is_early && chance.percent(40))).then_some(value),
+        value: (!(is_early && chance.percent(40)) || told.is_some()).then_some(value),
         margin: (fate == Fate::Won).then(|| margin(value, chance)),
         expected: expected(studio, fate, chance),
         next: next(studio, fate, chance),

@@ -1,6 +1,7 @@
 //! Through which stages a deal went, and when.
 
 use super::chance::Chance;
+use super::told::{self, Told};
 use super::{DEAL_COUNT, Studio};
 use crate::templates::stage_sets::{StageKindTemplate, StageSet, StageTemplate};
 
@@ -93,18 +94,26 @@ pub(super) fn fates(set: &StageSet) -> Vec<Fate> {
     fates.extend((0..PARKED).map(|at| Fate::Parked(at % 3 == 0)));
     fates.resize(DEAL_COUNT, Fate::Lost);
     Chance::of(0).shuffle(&mut fates);
+    told::arrange(&mut fates);
     fates
 }
 
+/// The days a deal that is told about has been in its stage at least: time for what is told.
+const TOLD_SINCE: i32 = 4;
+
 /// Tells the story of a deal.
-pub(super) fn story(studio: &Studio, fate: Fate, chance: &mut Chance) -> Story {
+pub(super) fn story(studio: &Studio, fate: Fate, told: Option<&Told>, chance: &mut Chance) -> Story {
     let set = studio.set;
-    let stages = path(set, fate, chance);
+    let stages = path(set, fate, told, chance);
     let norm = |stage: usize| i32::from(set.stages[stage].norm_days);
     let last = stages.last().copied().unwrap_or(0);
     let mut entered = match fate {
-        Fate::Open(stage, mood) => since(norm(stage), mood, chance),
-        _ => chance.between(1, CLOSED_WITHIN),
+        Fate::Open(stage, mood) => {
+            since(norm(stage), mood, chance).max(if told.is_some() { TOLD_SINCE } else { 1 })
+        }
+        _ => told
+            .and_then(Told::closed)
+            .unwrap_or(chance.between(1, CLOSED_WITHIN)),
     };
     let touched = match fate {
         Fate::Open(_, Mood::Idle) => entered,
@@ -139,7 +148,7 @@ fn since(norm: i32, mood: Mood, chance: &mut Chance) -> i32 {
 }
 
 /// The stages in the order of the visits.
-fn path(set: &StageSet, fate: Fate, chance: &mut Chance) -> Vec<usize> {
+fn path(set: &StageSet, fate: Fate, told: Option<&Told>, chance: &mut Chance) -> Vec<usize> {
     let open = open_stages(set);
     let (deepest, end) = match fate {
         Fate::Open(stage, _) => (stage, None),
@@ -147,12 +156,14 @@ fn path(set: &StageSet, fate: Fate, chance: &mut Chance) -> Vec<usize> {
         // Two chances, the smaller counts: most refusals come early.
         Fate::Lost => {
             let depth = chance.below(open as u32).min(chance.below(open as u32));
-            (depth as usize, Some(StageKindTemplate::Lost))
+            let depth = told.and_then(Told::lost_from).unwrap_or(depth as usize);
+            (depth, Some(StageKindTemplate::Lost))
         }
         Fate::Parked(_) => (chance.between(1, 4) as usize, Some(StageKindTemplate::Parked)),
     };
     let mut path: Vec<usize> = (0..=deepest).collect();
-    if deepest >= 2 {
+    // What is told about goes its way without detours.
+    if deepest >= 2 && told.is_none() {
         match chance.below(100) {
             0..12 => _ = path.remove(chance.between(1, deepest as i32 - 1) as usize),
             12..22 => {

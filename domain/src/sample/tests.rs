@@ -1,3 +1,5 @@
+mod meetings;
+
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;

@@ -8,14 +8,18 @@ mod clients;
 mod clients_more;
 mod contacts;
 mod meetings;
+mod meetings_ahead;
+mod meetings_last;
 mod meetings_more;
 mod phrases;
+mod preparation;
 mod products;
 
 pub use phrases::{
     ACTIVITY_NOTES, ANSWERS, COMPLAINTS, LOSS_NOTES, NEXT_STEPS, PARKED_NOTES, PUT_OFF_REASONS,
     REVIEW_COMMENTS, SENT_BACK_QUESTIONS, SKIP_REASONS,
 };
+pub use preparation::{OUR_PROMISES, PREPARATION, WHY_THEM};
 pub use products::{DEALS, PRODUCTS};
 
 use super::RoleTemplate;
@@ -209,6 +213,72 @@ pub struct MeetingSeed {
     pub exemplary: bool,
 }
 
+/// Why these people are met.
+#[derive(Clone, Copy, Debug)]
+pub struct WhyThemSeed {
+    /// Of somebody who decides.
+    pub decides: Words,
+    /// Of anybody else.
+    pub other: Words,
+}
+
+/// What a defence says about meetings with one goal.
+#[derive(Clone, Copy, Debug)]
+pub struct PreparedSeed {
+    /// Key of the goal.
+    pub goal: &'static str,
+    /// What is to be reached.
+    pub goals: Words,
+    /// What is to be done there.
+    pub tasks: Words,
+    /// What must be known before.
+    pub to_know: Words,
+    /// What to take along.
+    pub materials: Words,
+}
+
+/// Where a meeting is that was not held and reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AheadState {
+    /// Being written.
+    Draft,
+    /// Waits for the head.
+    Submitted,
+    /// Came back with questions.
+    SentBack,
+    /// May be held.
+    Approved,
+    /// Approved, and put off once since.
+    PutOff,
+    /// Called off.
+    Cancelled,
+    /// Held, and not reported yet.
+    Held,
+}
+
+/// A meeting that was not held and reported.
+#[derive(Clone, Copy, Debug)]
+pub struct AheadSeed {
+    /// Index of the client in [`clients`].
+    pub client: usize,
+    /// Index of the contact among the client's contacts.
+    pub contact: usize,
+    /// Key of the goal.
+    pub goal: &'static str,
+    /// Who goes.
+    pub role: RoleTemplate,
+    /// Hours it takes, the road included.
+    pub hours: u8,
+    /// In how many working days, seen from today.
+    pub day: i8,
+    /// Where it is.
+    pub state: AheadState,
+    /// Why a call is not enough; empty in a draft.
+    pub why: Words,
+    /// The head's questions, or why it was put off or called off.
+    pub note: Words,
+}
+
 /// A plan of the sample team that differs from the ready-made one, per month and person.
 #[derive(Clone, Copy, Debug)]
 pub struct PlanSeed {
@@ -307,9 +377,15 @@ pub fn clients() -> impl Iterator<Item = &'static ClientSeed> {
     clients::CLIENTS.iter().chain(clients_more::CLIENTS)
 }
 
-/// The thirty meetings, in the order in which they took place.
+/// The thirty meetings that were held; those with one client in the order in which they took place.
 pub fn meetings() -> impl Iterator<Item = &'static MeetingSeed> {
-    meetings::MEETINGS.iter().chain(meetings_more::MEETINGS)
+    let more = meetings_more::MEETINGS.iter().chain(meetings_last::MEETINGS);
+    meetings::MEETINGS.iter().chain(more)
+}
+
+/// The meetings that lie ahead, were called off or wait for their report.
+pub fn meetings_ahead() -> &'static [AheadSeed] {
+    meetings_ahead::MEETINGS
 }
 
 const fn tag(key: &'static str, name: Words) -> TagSeed {

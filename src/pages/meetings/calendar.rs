@@ -4,11 +4,13 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 use leptos::prelude::*;
 use voronka_domain::calendar::{Period, PeriodKind, add_days};
 use voronka_domain::id::Id;
+use voronka_domain::meeting::Meeting;
 use voronka_domain::meetings::defence::client_of;
 use voronka_domain::meetings::export::{clock_time, name_of};
 use voronka_domain::record::Kind;
 
 use super::filters::{Look, View, change};
+use super::list::rows;
 use crate::components::Icon;
 use crate::i18n::{date_long, fill, lang, meetings, month, t, weekday_and_date};
 use crate::route::{MeetingsAt, Page, Route};
@@ -110,6 +112,18 @@ pub(super) fn CalendarView(look: Memo<Look>, found: Memo<Vec<Id>>) -> impl IntoV
         });
         cells.collect_view()
     };
+    let shown = Memo::new(move |_| {
+        app().watch_kind(Kind::Meeting);
+        let (ids, period) = (
+            found.get(),
+            look.with(|look| Period::containing(look.day, kind(look.view))),
+        );
+        let of_period = |id: &Id| {
+            let meeting = app().get::<Meeting>(*id);
+            meeting.is_some_and(|body| body.date.is_some_and(|day| period.contains(day)))
+        };
+        ids.into_iter().rev().filter(of_period).collect::<Vec<_>>()
+    });
     let weekdays = move || {
         let first = look.with(|look| days(look).first().copied()).unwrap_or_default();
         let names = (0..7).map(|at| {
@@ -142,6 +156,8 @@ pub(super) fn CalendarView(look: Memo<Look>, found: Memo<Vec<Id>>) -> impl IntoV
             </header>
             <div class="calendar-weekdays" aria-hidden="true">{weekdays}</div>
             <div class="calendar-days">{cells}</div>
+            // On a small screen the cells are too small to read: the month is told below.
+            <div class="calendar-below">{rows(shown)}</div>
         </section>
     }
 }

@@ -42,9 +42,11 @@ pub(super) fn ChecklistsPlace() -> impl IntoView {
             </button>
         </Head>
         <div class="page-body">
-            <For each=move || ids.get() key=|id| *id let:id>
-                <List id/>
-            </For>
+            <div class="meeting-lists">
+                <For each=move || ids.get() key=|id| *id let:id>
+                    <List id/>
+                </For>
+            </div>
             <Goals/>
         </div>
     }

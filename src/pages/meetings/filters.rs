@@ -7,7 +7,7 @@ use voronka_domain::id::Id;
 use voronka_domain::lang::Words;
 use voronka_domain::meeting::{State, Verdict};
 use voronka_domain::meetings::defence::client_of;
-use voronka_domain::meetings::filter::MeetingFilter;
+use voronka_domain::meetings::filter::{MeetingFilter, judged_by};
 use voronka_domain::meetings::ready_made;
 use voronka_domain::meetings::search::MeetingIndex;
 use voronka_domain::record::Kind;
@@ -114,50 +114,131 @@ pub fn found(look: Memo<Look>) -> Memo<Vec<Id>> {
     })
 }
 
-/// A choice in the filter: the values with what they are called, the one in force, and how another is put in force.
-#[component]
-fn Pick(
+/// A choice of the filter: its name in `data-filter`, what it is called while nothing is chosen, how it is read from the
+/// filter and put into it.
+struct Choice {
     name: &'static str,
     any: Words,
-    values: Vec<(String, String)>,
-    look: Memo<Look>,
     get: fn(&MeetingFilter) -> String,
     put: fn(&mut MeetingFilter, String),
-) -> impl IntoView {
-    let value = Memo::new(move |_| look.with(|look| get(&look.filter)));
-    let options = move || {
-        let value = value.get();
-        let options = values.iter().map(|(id, words)| {
-            view! { <option value=id.clone() prop:selected=*id == value>{words.clone()}</option> }
-        });
-        options.collect_view()
-    };
-    view! {
-        <select
-            class="input"
-            aria-label=t(any)
-            data-filter=name
-            on:change=move |event| change(look, |look| put(&mut look.filter, event_target_value(&event)))
-        >
-            <option value="" prop:selected=move || value.with(String::is_empty)>{t(any)}</option>
-            {options}
-        </select>
-    }
 }
+
+const PERSON: Choice = Choice {
+    name: "person",
+    any: meetings::ANYBODY,
+    get: |filter| id(filter.person),
+    put: |filter, value| filter.person = value.parse().ok(),
+};
+const STATE: Choice = Choice {
+    name: "state",
+    any: meetings::ANY_STATE,
+    get: |filter| filter.state.map(State::name).unwrap_or_default().to_owned(),
+    put: |filter, value| filter.state = State::ALL.into_iter().find(|state| state.name() == value),
+};
+const CLIENT: Choice = Choice {
+    name: "client",
+    any: meetings::ANY_CLIENT,
+    get: |filter| id(filter.client),
+    put: |filter, value| filter.client = value.parse().ok(),
+};
+const VERDICT: Choice = Choice {
+    name: "verdict",
+    any: meetings::ANY_VERDICT,
+    get: |filter| filter.verdict.map(Verdict::name).unwrap_or_default().to_owned(),
+    put: |filter, value| filter.verdict = Verdict::ALL.into_iter().find(|one| one.name() == value),
+};
+const GOAL: Choice = Choice {
+    name: "goal",
+    any: meetings::ANY_GOAL,
+    get: |filter| id(filter.goal),
+    put: |filter, value| filter.goal = value.parse().ok(),
+};
+const MET: Choice = Choice {
+    name: "met",
+    any: meetings::ANY_MET,
+    get: |filter| id(filter.met),
+    put: |filter, value| filter.met = value.parse().ok(),
+};
+const FAILED: Choice = Choice {
+    name: "failed",
+    any: meetings::ANY_FAILED,
+    get: |filter| id(filter.failed),
+    put: |filter, value| filter.failed = value.parse().ok(),
+};
+const FROM: Choice = Choice {
+    name: "from",
+    any: meetings::FROM,
+    get: |filter| day(filter.from),
+    put: |filter, value| filter.from = value.parse().ok(),
+};
+const TO: Choice = Choice {
+    name: "to",
+    any: meetings::TO,
+    get: |filter| day(filter.to),
+    put: |filter, value| filter.to = value.parse().ok(),
+};
 
 fn id(id: Option<Id>) -> String {
     id.map(|id| id.to_string()).unwrap_or_default()
 }
 
-/// Search, choices and the period.
-#[component]
-pub(super) fn FilterBar(
-    look: Memo<Look>,
-    /// Whether states are left out: a library holds what was reported.
-    #[prop(optional)]
-    library: bool,
-) -> impl IntoView {
-    let (people, clients, goals) = app().read(|workspace| {
+fn day(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+fn option((value, words): (String, String)) -> AnyView {
+    view! { <option value=value>{words}</option> }.into_any()
+}
+
+/// A choice as a list of options.
+fn select(choice: Choice, options: Vec<AnyView>, look: Memo<Look>) -> AnyView {
+    let Choice { name, any, get, put } = choice;
+    let field = NodeRef::<leptos::html::Select>::new();
+    // Once its options are there: a value that is none of them yet would be lost.
+    Effect::new(move || {
+        let value = look.with(|look| get(&look.filter));
+        if let Some(field) = field.get() {
+            field.set_value(&value);
+        }
+    });
+    view! {
+        <select
+            class="input"
+            aria-label=t(any)
+            data-filter=name
+            data-chosen=move || look.with(|look| (!get(&look.filter).is_empty()).then_some(""))
+            node_ref=field
+            on:change=move |event| change(look, |look| put(&mut look.filter, event_target_value(&event)))
+        >
+            <option value="">{t(any)}</option>
+            {options}
+        </select>
+    }
+    .into_any()
+}
+
+/// A choice as a day.
+fn date(choice: Choice, look: Memo<Look>) -> AnyView {
+    let Choice { name, any, get, put } = choice;
+    view! {
+        <label class="filter-day">
+            <span class="muted">{t(any)}</span>
+            <input
+                class="input"
+                type="date"
+                data-filter=name
+                prop:value=move || look.with(|look| get(&look.filter))
+                on:change=move |event| change(look, |look| put(&mut look.filter, event_target_value(&event)))
+            />
+        </label>
+    }
+    .into_any()
+}
+
+/// The choices of a page with what they offer now. A library holds what was reported: states are left out, criteria
+/// come along.
+fn choices(look: Memo<Look>, library: bool) -> Vec<AnyView> {
+    let (people, clients, goals, criteria) = app().read(|workspace| {
         let people = workspace.team().into_iter();
         let people: Vec<_> = people
             .map(|(id, person)| (id.to_string(), person.name.clone()))
@@ -172,43 +253,47 @@ pub(super) fn FilterBar(
         clients.dedup();
         let clients: Vec<_> = clients.into_iter().map(|(name, id)| (id, name)).collect();
         let goals = ready_made::goals(workspace, lang()).into_iter();
-        (
-            people,
-            clients,
-            goals
-                .map(|(id, goal)| (id.to_string(), goal.name))
-                .collect::<Vec<_>>(),
-        )
+        let goals: Vec<_> = goals.map(|(id, goal)| (id.to_string(), goal.name)).collect();
+        let criteria = if library { judged_by(workspace) } else { Vec::new() };
+        (people, clients, goals, criteria)
     });
-    let states = State::ALL
-        .map(|state| (state.name().to_owned(), words::state(state).to_owned()))
-        .to_vec();
-    let verdicts = Verdict::ALL
-        .map(|one| (one.name().to_owned(), words::verdict(one).to_owned()))
-        .to_vec();
-    let text = Memo::new(move |_| look.with(|look| look.filter.text.clone()));
-    let day = move |name: &'static str,
-                    label: Words,
-                    get: fn(&MeetingFilter) -> Option<NaiveDate>,
-                    put: fn(&mut MeetingFilter, Option<NaiveDate>)| {
-        let value = Memo::new(move |_| {
-            look.with(|look| get(&look.filter).map(|day| day.to_string()).unwrap_or_default())
+    let options = |values: Vec<(String, String)>| values.into_iter().map(option).collect();
+    let states = State::ALL.map(|state| (state.name().to_owned(), words::state(state).to_owned()));
+    let verdicts = Verdict::ALL.map(|one| (one.name().to_owned(), words::verdict(one).to_owned()));
+    let grouped = || -> Vec<AnyView> {
+        let groups = criteria.iter().map(|(name, criteria)| {
+            let lines = criteria.iter().map(|one| {
+                let sign = if one.against { "− " } else { "" };
+                option((one.criterion.to_string(), format!("{sign}{}", one.text)))
+            });
+            view! { <optgroup label=name.clone()>{lines.collect_view()}</optgroup> }.into_any()
         });
-        view! {
-            <label class="filter-day">
-                <span class="muted">{t(label)}</span>
-                <input
-                    class="input"
-                    type="date"
-                    data-filter=name
-                    prop:value=move || value.get()
-                    on:change=move |event| change(look, |look| put(&mut look.filter, event_target_value(&event).parse().ok()))
-                />
-            </label>
-        }
+        groups.collect()
     };
+    let mut all = vec![select(PERSON, options(people), look)];
+    if !library {
+        all.push(select(STATE, options(states.to_vec()), look));
+    }
+    all.push(select(CLIENT, options(clients), look));
+    all.push(select(VERDICT, options(verdicts.to_vec()), look));
+    all.push(select(GOAL, options(goals), look));
+    if !criteria.is_empty() {
+        all.push(select(MET, grouped(), look));
+        all.push(select(FAILED, grouped(), look));
+    }
+    all.push(date(FROM, look));
+    all.push(date(TO, look));
+    all
+}
+
+/// Search, choices and the period. On a small screen the choices fold away behind one button.
+pub(super) fn filter_bar(look: Memo<Look>, library: bool) -> AnyView {
+    let text = move || look.with(|look| look.filter.text.clone());
+    let is_empty = Memo::new(move |_| look.with(|look| look.filter.is_empty()));
+    let open = RwSignal::new(false);
+    let clear = move |_| change(look, |look| look.filter = MeetingFilter::default());
     view! {
-        <div class="toolbar meeting-filter">
+        <div class="toolbar meeting-filter" data-open=move || open.get().then_some("")>
             <div class="search">
                 <Icon name="search" small=true/>
                 <input
@@ -217,56 +302,47 @@ pub(super) fn FilterBar(
                     placeholder=t(meetings::SEARCH)
                     aria-label=t(meetings::SEARCH)
                     data-filter="q"
-                    prop:value=move || text.get()
+                    prop:value=text
                     on:input=move |event| change(look, |look| look.filter.text = event_target_value(&event))
                 />
             </div>
-            <Pick name="person" any=meetings::ANYBODY values=people look get=|filter| id(filter.person) put=|filter, value| filter.person = value.parse().ok()/>
-            {(!library).then(|| view! {
-                <Pick name="state" any=meetings::ANY_STATE values=states look
-                    get=|filter| filter.state.map(State::name).unwrap_or_default().to_owned()
-                    put=|filter, value| filter.state = State::ALL.into_iter().find(|state| state.name() == value)/>
-            })}
-            <Pick name="client" any=meetings::ANY_CLIENT values=clients look get=|filter| id(filter.client) put=|filter, value| filter.client = value.parse().ok()/>
-            <Pick name="verdict" any=meetings::ANY_VERDICT values=verdicts look
-                get=|filter| filter.verdict.map(Verdict::name).unwrap_or_default().to_owned()
-                put=|filter, value| filter.verdict = Verdict::ALL.into_iter().find(|one| one.name() == value)/>
-            <Pick name="goal" any=meetings::ANY_GOAL values=goals look get=|filter| id(filter.goal) put=|filter, value| filter.goal = value.parse().ok()/>
-            {day("from", meetings::FROM, |filter| filter.from, |filter, day| filter.from = day)}
-            {day("to", meetings::TO, |filter| filter.to, |filter, day| filter.to = day)}
-            <Failed look/>
-            {move || look.with(|look| !look.filter.is_empty()).then(|| view! {
-                <button
-                    type="button"
-                    class="button is-quiet is-small"
-                    data-action="clear-filter"
-                    on:click=move |_| change(look, |look| look.filter = MeetingFilter::default())
-                >
-                    <Icon name="close" small=true/>
-                    {t(meetings::CLEAR)}
-                </button>
-            })}
+            <button
+                type="button"
+                class="button is-small filter-fold"
+                aria-expanded=move || open.get().to_string()
+                data-action="fold-filter"
+                on:click=move |_| open.update(|open| *open = !*open)
+            >
+                <Icon name="filter" small=true/>
+                {t(meetings::FILTER)}
+            </button>
+            <div class="filter-choices">{choices(look, library)}</div>
+            {(!library).then(|| failed(look))}
+            <button
+                type="button"
+                class="button is-quiet is-small"
+                data-action="clear-filter"
+                hidden=move || is_empty.get()
+                on:click=clear
+            >
+                <Icon name="close" small=true/>
+                {t(meetings::CLEAR)}
+            </button>
         </div>
     }
+    .into_any()
 }
 
 /// The criterion that failed, when the list was reached from there; a press takes it out.
-#[component]
-fn Failed(look: Memo<Look>) -> impl IntoView {
+fn failed(look: Memo<Look>) -> AnyView {
     let text = Memo::new(move |_| {
         let criterion = look.with(|look| look.filter.failed)?;
-        app().read(|workspace| {
-            let sheets = workspace
-                .meetings
-                .live()
-                .filter_map(|(_, meeting)| meeting.sheet.as_ref());
-            let mut lines = sheets.flat_map(|sheet| &sheet.lines);
-            lines
-                .find(|line| line.id == criterion)
-                .map(|line| line.text.clone())
-        })
+        let lists = app().read(judged_by);
+        let mut criteria = lists.into_iter().flat_map(|(_, criteria)| criteria);
+        let known = criteria.find(|one| one.criterion == criterion);
+        known.map(|one| one.text)
     });
-    move || {
+    let chip = move || {
         text.get().map(|text| {
             view! {
                 <button type="button" class="chip" aria-pressed="true" on:click=move |_| change(look, |look| look.filter.failed = None)>
@@ -275,5 +351,6 @@ fn Failed(look: Memo<Look>) -> impl IntoView {
                 </button>
             }
         })
-    }
+    };
+    chip.into_any()
 }

@@ -7,7 +7,7 @@ use voronka_domain::meetings::figures::score_of;
 use voronka_domain::meetings::report::client_name;
 use voronka_domain::record::Kind;
 
-use super::filters::{FilterBar, change, found, look};
+use super::filters::{change, filter_bar, found, look};
 use super::report::Written;
 use super::{Head, words};
 use crate::components::Icon;
@@ -46,7 +46,7 @@ pub(super) fn LibraryPlace() -> impl IntoView {
                 <span>{t(meetings::GOOD_ONES)}</span>
             </button>
         </Head>
-        <FilterBar look library=true/>
+        {filter_bar(look, true)}
         <div class="page-body">
             <p class="muted" role="status" data-count=move || reported.with(Vec::len)>
                 {move || count(meetings::FOUND, reported.with(Vec::len))}
@@ -83,9 +83,7 @@ fn Entry(id: Id) -> impl IntoView {
         view! {
             <header class="block-head">
                 <h2><a href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(&body)}</bdi></a></h2>
-                <span class="verdict" data-verdict=verdict.map(|one| one.name())>
-                    {verdict.map(|one| view! { <Icon name=words::verdict_icon(one) small=true/> {words::verdict(one)} })}
-                </span>
+                {verdict.map(words::verdict_mark)}
                 {score_of(&body).map(|share| view! { <span class="muted">{percent(share)}</span> })}
                 {body.exemplary.then(|| view! { <span class="badge" data-tone="ok">{t(meetings::EXEMPLARY)}</span> })}
                 <span class="muted is-end"><bdi>{format!("{client} · {day} · {}", words::person(body.owner))}</bdi></span>

@@ -7,14 +7,15 @@ use voronka_domain::meeting::Meeting;
 use voronka_domain::meetings::defence::client_of;
 use voronka_domain::meetings::export;
 use voronka_domain::meetings::figures::score_of;
+use voronka_domain::meetings::listing::Listing;
 use voronka_domain::record::Kind;
 
 use super::calendar::CalendarView;
-use super::filters::{FilterBar, Look, View, change, found, look};
+use super::filters::{Look, View, change, filter_bar, found, look};
 use super::{Head, exporting, words};
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::{count, date_long, day_and_month, lang, meetings, percent, t};
+use crate::i18n::{Words, count, date_long, day_and_month, lang, meetings, percent, t};
 use crate::route::MeetingsAt;
 use crate::state::app;
 
@@ -31,7 +32,7 @@ pub(super) fn ListPlace() -> impl IntoView {
     view! {
         <Head at=MeetingsAt::List><Files found/></Head>
         <Show when=move || !none_at_all.get() fallback=|| view! { <Empty/> }>
-            <FilterBar look/>
+            {filter_bar(look, false)}
             <div class="page-body">
                 <div class="meeting-views">
                     <Views look/>
@@ -40,7 +41,7 @@ pub(super) fn ListPlace() -> impl IntoView {
                     </p>
                 </div>
                 {move || match view.get() {
-                    View::List => view! { <Rows ids=found/> }.into_any(),
+                    View::List => parts(found),
                     View::Month | View::Week => view! { <CalendarView look found/> }.into_any(),
                 }}
             </div>
@@ -123,19 +124,52 @@ fn Empty() -> impl IntoView {
     }
 }
 
+/// The list in its parts: what waits for its report, what lies ahead, what is over.
+fn parts(found: Memo<Vec<Id>>) -> AnyView {
+    let listing = Memo::new(move |_| {
+        app().watch_kind(Kind::Meeting);
+        found.with(|found| app().read(|workspace| Listing::of(workspace, found)))
+    });
+    let part = move |name: &'static str, words: Words, get: fn(&Listing) -> &Vec<Id>| {
+        let ids = Memo::new(move |_| listing.with(|listing| get(listing).clone()));
+        let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+        let section = move || {
+            (!is_empty.get()).then(|| {
+                view! {
+                    <section class="meeting-part-of-list" data-part=name aria-label=t(words)>
+                        <h2>{t(words)} " " <span class="muted">{move || ids.with(Vec::len)}</span></h2>
+                        {rows(ids)}
+                    </section>
+                }
+                .into_any()
+            })
+        };
+        section.into_any()
+    };
+    let nothing = move || {
+        found
+            .with(Vec::is_empty)
+            .then(|| view! { <p class="muted">{t(meetings::NONE_FOUND)}</p> }.into_any())
+    };
+    [
+        part("unreported", meetings::UNREPORTED, |listing| &listing.unreported),
+        part("ahead", meetings::AHEAD, |listing| &listing.ahead),
+        part("over", meetings::OVER, |listing| &listing.over),
+        nothing.into_any(),
+    ]
+    .into_any()
+}
+
 /// Meetings one below the other.
-#[component]
-pub(super) fn Rows(ids: Memo<Vec<Id>>) -> impl IntoView {
-    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+pub(super) fn rows(ids: Memo<Vec<Id>>) -> AnyView {
     view! {
-        <Show when=move || !is_empty.get() fallback=|| view! { <p class="muted">{t(meetings::NONE_FOUND)}</p> }>
-            <ul class="meeting-list">
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <Row id/>
-                </For>
-            </ul>
-        </Show>
+        <ul class="meeting-list">
+            <For each=move || ids.get() key=|id| *id let:id>
+                {row(id)}
+            </For>
+        </ul>
     }
+    .into_any()
 }
 
 /// The month in short, without its day: the language decides which comes first.
@@ -145,23 +179,17 @@ fn short_month(day: NaiveDate) -> String {
     month.trim_matches([' ', '.', ',', '\u{a0}']).to_owned()
 }
 
-#[component]
-fn Row(id: Id) -> impl IntoView {
-    let content = move || {
-        let body = app().get::<Meeting>(id).unwrap_or_default();
-        view! { <RowContent id body/> }
-    };
-    view! { {content} }
+fn row(id: Id) -> AnyView {
+    (move || content(id, &app().get::<Meeting>(id).unwrap_or_default())).into_any()
 }
 
-#[component]
-fn RowContent(id: Id, body: Meeting) -> impl IntoView {
+fn content(id: Id, body: &Meeting) -> AnyView {
     let state = body.state();
     let (client, whom) = app().read(|workspace| {
-        let client = client_of(workspace, &body).and_then(|id| workspace.label(Kind::Client, id));
+        let client = client_of(workspace, body).and_then(|id| workspace.label(Kind::Client, id));
         (
             client.unwrap_or_else(|| t(meetings::WITHOUT_CLIENT)).to_owned(),
-            export::with_whom(workspace, &body),
+            export::with_whom(workspace, body),
         )
     });
     let owner = body.owner.map(|id| words::person(Some(id)));
@@ -179,17 +207,15 @@ fn RowContent(id: Id, body: Meeting) -> impl IntoView {
                 {day.is_none().then(|| view! { <span>{t(meetings::NO_DAY)}</span> })}
             </time>
             <div class="meeting-main">
-                <a class="meeting-title" href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(&body)}</bdi></a>
+                <a class="meeting-title" href=super::href(MeetingsAt::Meeting(id))><bdi>{words::name(body)}</bdi></a>
                 <p class="muted"><bdi>{parts.join(" · ")}</bdi></p>
             </div>
             <span class="meeting-state badge" data-tone=words::state_tone(state)>
                 {body.exemplary.then(|| view! { <Icon name="star" small=true/> })}
                 {words::state(state)}
             </span>
-            <span class="verdict" data-verdict=verdict.map(|one| one.name())>
-                {verdict.map(|one| view! { <Icon name=words::verdict_icon(one) small=true/> {words::verdict(one)} })}
-            </span>
-            <bdi class="meeting-score">{score_of(&body).map(percent)}</bdi>
+            {verdict.map(words::verdict_mark)}
+            <bdi class="meeting-score">{score_of(body).map(percent)}</bdi>
         </li>
-    }
+    }    .into_any()
 }

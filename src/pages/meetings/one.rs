@@ -90,6 +90,7 @@ pub(super) fn OneMeeting(id: Id) -> impl IntoView {
                     }
                 }}
                 <History one/>
+                {super::paper::sheets(one)}
             </div>
             <super::dialogs::Dialogs one/>
         </Show>

@@ -1,24 +1,30 @@
-//! A meeting as plain text, for a messenger or a letter.
+//! A meeting as it is read: the defence on one sheet, the report on another. For the printer and, as plain text, for a
+//! messenger or a letter.
 
+use leptos::prelude::*;
+use voronka_domain::checklist::Mark;
 use voronka_domain::id::Id;
 use voronka_domain::meeting::{Meeting, Side};
+use voronka_domain::meetings::figures::score_of;
 use voronka_domain::meetings::report::client_name;
-use voronka_domain::meetings::{cost, export};
+use voronka_domain::meetings::{cost, export, ready_made};
 use wasm_bindgen_futures::spawn_local;
 
+use super::one::One;
 use super::words;
 use crate::i18n::{Words, date, defence, fill, lang, meetings, money, percent, report, t, total};
 use crate::platform::dom;
 use crate::state::app;
 
+/// A labelled text.
+type Line = (String, String);
+
 /// Copies a meeting as text.
 pub(super) fn copy(id: Id) {
-    let Some(text) = app()
-        .read(|workspace| workspace.meetings.alive(id).cloned())
-        .map(|body| text_of(&body))
-    else {
+    let Some(body) = app().read(|workspace| workspace.meetings.alive(id).cloned()) else {
         return;
     };
+    let text = text_of(&body);
     spawn_local(async move {
         if dom::copy(&text).await {
             app().toast(t(meetings::COPIED).to_owned());
@@ -29,55 +35,118 @@ pub(super) fn copy(id: Id) {
 }
 
 fn text_of(body: &Meeting) -> String {
-    let mut lines = head(body);
-    lines.extend(defence_of(body));
-    if !body.state().is_ahead() {
+    let written = |lines: Vec<Line>| -> Vec<String> {
+        let lines = lines.into_iter();
+        lines.map(|(label, text)| format!("{label}: {text}")).collect()
+    };
+    let mut lines = vec![title(body)];
+    lines.extend(written(head(body)));
+    lines.extend(written(defence_of(body)));
+    if has_report(body) {
         lines.push(String::new());
-        lines.extend(report_of(body));
+        lines.extend(written(report_of(body)));
+        lines.extend(agreements(body).into_iter().map(|line| format!("• {line}")));
     }
     lines.join("\n")
 }
 
-fn line(label: Words, text: &str) -> Option<String> {
-    (!text.trim().is_empty()).then(|| format!("{}: {}", t(label), text.trim()))
+/// The sheets, seen on paper only.
+pub(super) fn sheets(one: One) -> AnyView {
+    let sheets = move || {
+        let body = one.body.get();
+        let mut sheets = vec![sheet(&body, defence::TITLE, defence_of(&body), Vec::new())];
+        if has_report(&body) {
+            let mut more = Vec::new();
+            more.extend(bullets(report::AGREEMENTS, agreements(&body)));
+            more.extend(bullets(report::CHECKLIST, answers(&body)));
+            sheets.push(sheet(&body, report::TITLE, report_of(&body), more));
+        }
+        sheets
+    };
+    sheets.into_any()
 }
 
-fn head(body: &Meeting) -> Vec<String> {
-    let (client, whom) = app().read(|workspace| {
+fn sheet(body: &Meeting, part: Words, lines: Vec<Line>, more: Vec<AnyView>) -> AnyView {
+    let listed = |lines: Vec<Line>| -> AnyView {
+        let lines = lines
+            .into_iter()
+            .map(|(label, text)| view! { <div><dt>{label}</dt><dd dir="auto">{text}</dd></div> }.into_any());
+        lines.collect::<Vec<_>>().into_any()
+    };
+    view! {
+        <article class="paper" aria-hidden="true">
+            <p class="paper-part">{t(part)}</p>
+            <h1><bdi>{title(body)}</bdi></h1>
+            <dl class="paper-head">{listed(head(body))}</dl>
+            <dl>{listed(lines)}</dl>
+            {more}
+        </article>
+    }
+    .into_any()
+}
+
+fn bullets(title: Words, lines: Vec<String>) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
+        let lines: Vec<AnyView> = lines
+            .into_iter()
+            .map(|line| view! { <li dir="auto">{line}</li> }.into_any())
+            .collect();
+        view! { <h2>{t(title)}</h2> <ul>{lines}</ul> }.into_any()
+    })
+}
+
+fn has_report(body: &Meeting) -> bool {
+    body.state().is_held()
+}
+
+fn title(body: &Meeting) -> String {
+    format!("{} — {}", words::name(body), words::state(body.state()))
+}
+
+fn line(label: Words, text: &str) -> Option<Line> {
+    (!text.trim().is_empty()).then(|| (t(label).to_owned(), text.trim().to_owned()))
+}
+
+fn head(body: &Meeting) -> Vec<Line> {
+    let (client, whom, deal) = app().read(|workspace| {
+        let deal = body.deal.and_then(|deal| workspace.deals.get(deal));
         (
             client_name(workspace, body).to_owned(),
             export::with_whom(workspace, body),
+            deal.map(|deal| deal.title.clone()).unwrap_or_default(),
         )
     });
     let when = body.date.map(|day| match body.start {
         Some(start) => format!("{}, {}", date(day), export::clock_time(start)),
         None => date(day),
     });
-    let title = format!("{} — {}", words::name(body), words::state(body.state()));
-    let mut lines = vec![title];
-    lines.extend(line(defence::CLIENT, &client));
-    lines.extend(line(defence::CONTACTS, &whom));
-    lines.extend(line(defence::DATE, &when.unwrap_or_default()));
-    lines.extend(line(defence::PLACE, &body.place));
-    lines
+    let owner = body.owner.map(|id| words::person(Some(id))).unwrap_or_default();
+    [
+        line(defence::CLIENT, &client),
+        line(defence::DEAL, &deal),
+        line(defence::CONTACTS, &whom),
+        line(defence::PERSON, &owner),
+        line(defence::DATE, &when.unwrap_or_default()),
+        line(defence::PLACE, &body.place),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-fn defence_of(body: &Meeting) -> Vec<String> {
-    let goal = body.goal.and_then(|goal| {
-        app().read(|workspace| voronka_domain::meetings::ready_made::goal(workspace, lang(), goal))
-    });
-    let (cost, stake) = app().read(|workspace| {
-        (
-            cost::cost(body, &workspace.settings()),
-            cost::stake(workspace, body),
-        )
+fn defence_of(body: &Meeting) -> Vec<Line> {
+    let (goal, cost, stake) = app().read(|workspace| {
+        let goal = body
+            .goal
+            .and_then(|goal| ready_made::goal(workspace, lang(), goal));
+        let cost = cost::cost(body, &workspace.settings());
+        (goal, cost, cost::stake(workspace, body))
     });
     let foreseen = body.foreseen.map(|verdict| match body.sure {
-        Some(sure) => format!(
-            "{}, {}",
-            words::verdict(verdict),
-            percent(f64::from(sure) / 100.0)
-        ),
+        Some(sure) => {
+            let sure = percent(f64::from(sure) / 100.0);
+            format!("{}, {sure}", words::verdict(verdict))
+        }
         None => words::verdict(verdict).to_owned(),
     });
     let cost = if cost.is_empty() {
@@ -94,6 +163,10 @@ fn defence_of(body: &Meeting) -> Vec<String> {
         line(defence::PRIMARY, &body.primary),
         line(defence::FALLBACK, &body.fallback),
         line(defence::STAKE, &stake.map(money).unwrap_or_default()),
+        line(
+            defence::STAKE_LONG,
+            &body.stake_long.map(money).unwrap_or_default(),
+        ),
         line(defence::COST, &cost),
         line(defence::TO_KNOW, &body.to_know),
         line(defence::MATERIALS, &body.materials),
@@ -104,29 +177,44 @@ fn defence_of(body: &Meeting) -> Vec<String> {
     .collect()
 }
 
-fn report_of(body: &Meeting) -> Vec<String> {
+fn report_of(body: &Meeting) -> Vec<Line> {
     let mut lines = Vec::new();
     if let Some(outcome) = &body.outcome {
         let action = match outcome.date {
-            Some(day) if !outcome.action.is_empty() => format!(" — {} ({})", outcome.action, date(day)),
-            _ if !outcome.action.is_empty() => format!(" — {}", outcome.action),
+            Some(day) if !outcome.action.is_empty() => format!(": {} ({})", outcome.action, date(day)),
+            _ if !outcome.action.is_empty() => format!(": {}", outcome.action),
             _ => String::new(),
         };
-        lines.push(format!(
-            "{}: {}{action}",
-            t(report::VERDICT),
-            words::verdict(outcome.verdict)
+        lines.extend(line(
+            report::VERDICT,
+            &format!("{}{action}", words::verdict(outcome.verdict)),
         ));
     }
-    if let Some(share) = voronka_domain::meetings::figures::score_of(body) {
-        lines.extend(line(meetings::SCORE, &percent(share)));
-    }
+    lines.extend(line(
+        meetings::SCORE,
+        &score_of(body).map(percent).unwrap_or_default(),
+    ));
     for written in body.reports.values() {
+        // Of two reports each says whose it is.
+        if body.reports.len() > 1 {
+            lines.extend(line(report::TITLE, &words::person(written.by)));
+        }
+        let reached = |reached: Option<_>| reached.map(words::reached).unwrap_or_default();
+        lines.extend(line(report::GOALS_REACHED, reached(written.goals)));
+        lines.extend(line(report::TASKS_SOLVED, reached(written.tasks)));
         lines.extend(line(report::WHAT_HAPPENED, &written.happened));
         lines.extend(line(report::WHY, &written.why));
         lines.extend(line(report::LEARNT, &written.learnt));
     }
-    for promise in body.agreements.values() {
+    for review in body.reviews.values() {
+        let mark = review.mark.map(|mark| format!("{mark}. ")).unwrap_or_default();
+        lines.extend(line(report::REVIEW, &format!("{mark}{}", review.comment)));
+    }
+    lines
+}
+
+fn agreements(body: &Meeting) -> Vec<String> {
+    let promises = body.agreements.values().map(|promise| {
         let side = match promise.side {
             Side::Client => report::CLIENTS_SIDE,
             Side::Us => report::OUR_SIDE,
@@ -135,10 +223,29 @@ fn report_of(body: &Meeting) -> Vec<String> {
             .date
             .map(|day| format!(" ({})", date(day)))
             .unwrap_or_default();
-        lines.push(fill(
+        fill(
             report::PROMISE_LINE,
             &[("side", &t(side)), ("text", &promise.text), ("day", &day)],
-        ));
-    }
-    lines
+        )
+    });
+    promises.collect()
+}
+
+/// The answers to the checklist, each before its criterion.
+fn answers(body: &Meeting) -> Vec<String> {
+    let lines = body.sheet.iter().flat_map(|sheet| &sheet.lines);
+    let answered = lines.filter_map(|line| {
+        let answer = body.answers.get(line.id)?;
+        let mark = match answer.mark? {
+            Mark::NotApplicable => words::mark_long(Mark::NotApplicable),
+            mark => words::mark(mark),
+        };
+        let note = if answer.note.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", answer.note)
+        };
+        Some(format!("{mark} — {}{note}", line.text))
+    });
+    answered.collect()
 }

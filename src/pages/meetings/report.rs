@@ -11,6 +11,7 @@ use super::closing::Closing;
 use super::one::One;
 use super::verdict::VerdictForm;
 use super::words;
+use crate::components::Icon;
 use crate::components::in_place::TextInPlace;
 use crate::i18n::{Words, fill, meetings, moment, report, t};
 use crate::state::app;
@@ -23,8 +24,7 @@ pub(super) fn ReportTile(one: One) -> impl IntoView {
             <header class="block-head"><h2 id="report-heading">{t(report::TITLE)}</h2></header>
             <Questions one/>
             <VerdictForm one/>
-            <OwnReport one/>
-            <OtherReports one/>
+            {move || written(one, app().me.get())}
             <Agreements one/>
             {move || (one.state.get() == State::Held).then(|| view! { <Closing one/> })}
         </section>
@@ -35,6 +35,32 @@ fn save(one: One, part: ReportPart) {
     _ = app().act(t(meetings::CHANGED).to_owned(), |workspace, act| {
         Ok::<_, std::convert::Infallible>(write(workspace, act, one.id, part))
     });
+}
+
+/// What was written about the meeting. Who has nothing to add to the report of another reads that one first.
+fn written(one: One, me: Option<Id>) -> AnyView {
+    let (has_own, others, own_meeting) = one.body.with_untracked(|body| {
+        let own = own_report(body, me).filter(|key| body.reports.get(*key).is_some());
+        (
+            own.is_some(),
+            body.reports.len() > usize::from(own.is_some()),
+            me.is_some() && body.owner == me,
+        )
+    });
+    if has_own || own_meeting || !others {
+        return view! { <OwnReport one/> <OtherReports one/> }.into_any();
+    }
+    view! {
+        <OtherReports one/>
+        <details class="meeting-fold">
+            <summary class="button is-small" data-action="add-own-report">
+                <Icon name="plus" small=true/>
+                {t(report::ADD_OWN)}
+            </summary>
+            <OwnReport one/>
+        </details>
+    }
+    .into_any()
 }
 
 /// What the person who uses this copy writes.

@@ -38,7 +38,7 @@ pub(super) fn ReviewTile(one: One) -> impl IntoView {
         <section class="tile meeting-part" data-block="review" aria-labelledby="review-heading">
             <header class="block-head"><h2 id="review-heading">{t(report::REVIEW)}</h2></header>
             {read}
-            {move || may.get().then(|| view! { <Form one/> })}
+            {move || may.get().then(|| form(one, app().me.get()))}
         </section>
     }
 }
@@ -63,14 +63,29 @@ fn Written(review: Review) -> impl IntoView {
     }
 }
 
-#[component]
-fn Form(one: One) -> impl IntoView {
+/// The form of the head who uses this copy; folded once there is a review to read.
+fn form(one: One, me: Option<Id>) -> AnyView {
+    let key = me.map(|me| Id::derived("review", &me.to_string()));
+    let own = one
+        .body
+        .with_untracked(|body| key.and_then(|key| body.reviews.get(key).cloned()));
+    if own.is_none() {
+        return fields(one, None);
+    }
+    view! {
+        <details class="meeting-fold no-print">
+            <summary class="button is-small" data-action="change-review">
+                <Icon name="edit" small=true/>
+                {t(report::CHANGE_REVIEW)}
+            </summary>
+            {fields(one, own)}
+        </details>
+    }
+    .into_any()
+}
+
+fn fields(one: One, own: Option<Review>) -> AnyView {
     let body = one.body.get_untracked();
-    let key = app()
-        .me
-        .get_untracked()
-        .map(|me| Id::derived("review", &me.to_string()));
-    let own = key.and_then(|key| body.reviews.get(key).cloned());
     let mark = RwSignal::new(own.as_ref().and_then(|own| own.mark));
     let comment = RwSignal::new(own.map(|own| own.comment).unwrap_or_default());
     let exemplary = RwSignal::new(body.exemplary);
@@ -134,5 +149,5 @@ fn Form(one: One) -> impl IntoView {
                 </button>
             </div>
         </form>
-    }
+    }    .into_any()
 }

@@ -12,13 +12,9 @@ use crate::state::app;
 
 /// Months shown.
 const MONTHS: usize = 12;
-/// The size of the drawing, in its own units.
-const WIDTH: f64 = 600.0;
-const HEIGHT: f64 = 120.0;
 
 /// The chart; pressing a month opens its meetings.
-#[component]
-pub(super) fn Trend(person: Memo<Option<Id>>, drill: Drill) -> impl IntoView {
+pub(super) fn chart(person: Memo<Option<Id>>, drill: Drill) -> AnyView {
     let months = Memo::new(move |_| {
         app().watch_kind(Kind::Meeting);
         let person = person.get();
@@ -32,92 +28,79 @@ pub(super) fn Trend(person: Memo<Option<Id>>, drill: Drill) -> impl IntoView {
         let tallies = app().read(|workspace| trend(workspace, &periods, person));
         periods.into_iter().zip(tallies).collect::<Vec<_>>()
     });
-    let is_empty = Memo::new(move |_| months.with(|months| months.iter().all(|(_, tally)| tally.is_empty())));
-    view! {
-        <Show when=move || !is_empty.get()>
-            <section class="tile" data-block="trend" aria-labelledby="trend-heading">
-                <header class="block-head">
-                    <h2 id="trend-heading">{t(meeting_figures::TREND)}</h2>
-                    <p class="muted">{t(meeting_figures::TREND_IS)}</p>
-                </header>
-                {move || {
-                    let months = months.get();
-                    let most = months.iter().map(|(_, tally)| tally.len()).max().unwrap_or(1).max(1);
-                    let bars = months.into_iter().enumerate().map(|(at, (period, tally))| {
-                        view! { <Bar at period tally most drill/> }
-                    });
-                    view! {
-                        <svg class="meeting-trend" viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="group" aria-labelledby="trend-heading">
-                            {bars.collect_view()}
-                        </svg>
-                    }
-                }}
-            </section>
-        </Show>
-    }
+    let chart = move || {
+        let months = months.get();
+        let most = months.iter().map(|(_, tally)| tally.len()).max().unwrap_or(0);
+        let bars = months
+            .into_iter()
+            .map(|(period, tally)| bar(period, &tally, most, drill));
+        (most > 0).then(|| {
+            view! {
+                <section class="tile" data-block="trend" aria-labelledby="trend-heading">
+                    <header class="block-head">
+                        <h2 id="trend-heading">{t(meeting_figures::TREND)}</h2>
+                        <p class="muted">{t(meeting_figures::TREND_IS)}</p>
+                    </header>
+                    <ol class="meeting-trend">{bars.collect::<Vec<AnyView>>()}</ol>
+                </section>
+            }
+            .into_any()
+        })
+    };
+    chart.into_any()
 }
 
-#[component]
-fn Bar(at: usize, period: Period, tally: Tally, most: usize, drill: Drill) -> impl IntoView {
-    let step = WIDTH / MONTHS as f64;
-    let (left, width) = (at as f64 * step + step * 0.15, step * 0.7);
-    let room = HEIGHT - 34.0;
-    let height = |n: usize| n as f64 / most as f64 * room;
-    let heights = [
-        ("forward", height(tally.forward.len())),
-        ("place", height(tally.place.len())),
-        ("back", height(tally.back.len())),
+fn bar(period: Period, tally: &Tally, most: usize, drill: Drill) -> AnyView {
+    let parts = [
+        ("forward", tally.forward.len()),
+        ("place", tally.place.len()),
+        ("back", tally.back.len()),
     ];
-    let top = 16.0 + room - heights.iter().map(|(_, height)| height).sum::<f64>();
-    let mut y = top;
-    let parts = heights.map(|(verdict, height)| {
-        let part = view! { <rect data-verdict=verdict x=left y=y width=width height=height></rect> };
-        y += height;
-        part
-    });
+    let parts: Vec<AnyView> = parts
+        .into_iter()
+        .filter(|(_, n)| *n > 0)
+        .map(|(verdict, n)| {
+            let share = n as f64 / most as f64;
+            view! { <i data-verdict=verdict style:--share=share.to_string()></i> }.into_any()
+        })
+        .collect();
     let name = month(period.first());
-    let share = tally.success().map(percent);
+    // Whole percents: twelve of them stand side by side on a telephone.
+    let share = tally
+        .success()
+        .map(|share| percent((share * 100.0).round() / 100.0));
+    let n = tally.len();
     let label = fill(
         meeting_figures::TREND_POINT,
         &[
             ("month", &name),
-            ("share", &share.clone().unwrap_or_else(|| "—".to_owned())),
-            ("n", &tally.len()),
+            (
+                "share",
+                &share
+                    .clone()
+                    .unwrap_or_else(|| t(meeting_figures::WITHOUT_NUMBER).to_owned()),
+            ),
+            ("n", &n),
         ],
     );
-    let ids = tally.all();
-    let is_empty = ids.is_empty();
-    let n = ids.len();
-    let open = StoredValue::new((name.clone(), ids));
-    let show = move || {
-        if !is_empty {
-            drill.set(Some(open.get_value()));
-        }
-    };
-    let keys = move |event: web_sys::KeyboardEvent| {
-        if matches!(&*event.key(), "Enter" | " ") {
-            event.prevent_default();
-            show();
-        }
-    };
-    let heard = label.clone();
     // The first letters of the month are enough below a narrow bar.
     let short: String = name.chars().take(3).collect();
+    let ids = tally.all();
     view! {
-        <g
-            class="trend-bar"
-            role=(!is_empty).then_some("button")
-            tabindex=(!is_empty).then_some("0")
-            aria-label=heard
-            data-n=n
-            on:click=move |_| show()
-            on:keydown=keys
-        >
-            <title>{label}</title>
-            <rect class="trend-hit" x=at as f64 * step y="0" width=step height=HEIGHT></rect>
-            {parts.into_iter().collect_view()}
-            <text x=left + width / 2.0 y=top - 4.0>{share}</text>
-            <text class="trend-month" x=left + width / 2.0 y=HEIGHT - 4.0>{short}</text>
-        </g>
+        <li>
+            <button
+                type="button"
+                disabled=n == 0
+                title=label.clone()
+                aria-label=label
+                data-n=n
+                on:click=move |_| drill.set(Some((name.clone(), ids.clone())))
+            >
+                <b>{share}</b>
+                {parts}
+                <span>{short}</span>
+            </button>
+        </li>
     }
+    .into_any()
 }

@@ -1,5 +1,6 @@
 //! What the things of a meeting are called, and what a refused step says.
 
+use leptos::prelude::*;
 use voronka_domain::checklist::{Mark, Scale};
 use voronka_domain::id::Id;
 use voronka_domain::meeting::{Meeting, Reached, State, Verdict};
@@ -10,6 +11,7 @@ use voronka_domain::meetings::verdict::VerdictError;
 use voronka_domain::record::Kind;
 use voronka_domain::templates::checklists::EVIDENCE_LEVELS;
 
+use crate::components::Icon;
 use crate::i18n::{Words, date, defence, fill, lang, meeting_figures, meetings, report, t};
 use crate::state::app;
 
@@ -30,6 +32,17 @@ pub fn state_tone(state: State) -> Option<&'static str> {
 
 pub fn verdict(verdict: Verdict) -> &'static str {
     t(export::verdict_words(verdict))
+}
+
+/// A verdict with its sign and colour.
+pub fn verdict_mark(one: Verdict) -> AnyView {
+    view! {
+        <span class="verdict" data-verdict=one.name()>
+            <Icon name=verdict_icon(one) small=true/>
+            {verdict(one)}
+        </span>
+    }
+    .into_any()
 }
 
 pub fn verdict_icon(verdict: Verdict) -> &'static str {

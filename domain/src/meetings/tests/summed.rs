@@ -6,7 +6,8 @@ use crate::funnel::search::Query;
 use crate::meeting::{LifeStep, Outcome, State, Verdict};
 use crate::meetings::export;
 use crate::meetings::figures::{figures, trend};
-use crate::meetings::filter::MeetingFilter;
+use crate::meetings::filter::{MeetingFilter, judged_by};
+use crate::meetings::listing::Listing;
 use crate::meetings::search::MeetingIndex;
 use crate::moment::Moment;
 
@@ -168,6 +169,81 @@ fn a_filter_finds_by_words_verdict_and_failed_criterion_and_reads_back_from_the_
         [id("two"), id("Ёлка")],
         "the latest first"
     );
+}
+
+#[test]
+fn a_criterion_finds_the_meetings_at_which_it_was_met_and_those_at_which_it_failed() {
+    let mut desk = desk(true);
+    for (name, date) in [
+        ("well", "2026-03-02"),
+        ("partly", "2026-03-03"),
+        ("badly", "2026-03-04"),
+    ] {
+        told(&mut desk, name, date, Verdict::Place, 50);
+    }
+    // The sheet is that of a first contact; its last line is made a sign against.
+    let mut body = body(&desk, id("badly")).clone();
+    let lines = &mut body.sheet.as_mut().expect("a sheet").lines;
+    let last = lines.len() - 1;
+    lines[last].against = true;
+    let (first, against) = (lines[0].id, lines[last].id);
+    desk.put(id("badly"), body);
+    for (name, mark) in [("well", Mark::Yes), ("partly", Mark::Partly), ("badly", Mark::No)] {
+        answer(&mut desk, name, 0, mark);
+        answer(&mut desk, name, 1, Mark::NotApplicable);
+    }
+    answer(&mut desk, "badly", last, Mark::No);
+    let index = MeetingIndex::of(&desk.workspace, Lang::En);
+    let met = |criterion| MeetingFilter {
+        met: Some(criterion),
+        ..Default::default()
+    };
+    let failed = |criterion| MeetingFilter {
+        failed: Some(criterion),
+        ..Default::default()
+    };
+    let find = |filter: MeetingFilter| {
+        assert_eq!(MeetingFilter::from_query(&filter.to_query()), filter);
+        filter.find(&desk.workspace, &index)
+    };
+    assert_eq!(find(met(first)), [id("partly"), id("well")]);
+    assert_eq!(find(failed(first)), [id("badly")]);
+    assert_eq!(find(met(against)), [id("badly")], "a sign against that was not");
+    let lists = judged_by(&desk.workspace);
+    let [(name, criteria)] = &lists[..] else {
+        panic!("one checklist: {lists:?}")
+    };
+    assert_eq!(name, "First contact, call or visit");
+    let asked: Vec<_> = criteria.iter().map(|one| (one.criterion, one.against)).collect();
+    assert_eq!(asked.len(), 3, "those with an answer, in the order of asking");
+    assert_eq!((asked[0], asked[2]), ((first, false), (against, true)));
+}
+
+#[test]
+fn a_list_shows_what_waits_for_its_report_then_what_lies_ahead_then_what_is_over() {
+    let mut desk = desk(true);
+    told(&mut desk, "held late", "2026-03-03", Verdict::Place, 50);
+    told(&mut desk, "held early", "2026-03-02", Verdict::Place, 50);
+    told(&mut desk, "reported", "2026-03-01", Verdict::Place, 50);
+    let mut body = body(&desk, id("reported")).clone();
+    let step = LifeStep {
+        to: State::Reported,
+        ..body.steps.get(id("held")).expect("it was held").clone()
+    };
+    body.steps.insert(id("reported"), LifeStep { turn: 1, ..step });
+    desk.put(id("reported"), body);
+    let soon = planned(&mut desk);
+    set(&mut desk, soon, Field::Date(Some(day("2026-03-05"))));
+    let later = planned(&mut desk);
+    set(&mut desk, later, Field::Date(Some(day("2026-03-09"))));
+    let some_day = planned(&mut desk);
+    set(&mut desk, some_day, Field::Date(None));
+    let index = MeetingIndex::of(&desk.workspace, Lang::En);
+    let found = MeetingFilter::default().find(&desk.workspace, &index);
+    let listing = Listing::of(&desk.workspace, &found);
+    assert_eq!(listing.unreported, [id("held early"), id("held late")]);
+    assert_eq!(listing.ahead, [soon, later, some_day]);
+    assert_eq!(listing.over, [id("reported")]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The first fifteen meetings of the sample.
+//! The first ten meetings of the sample.
 
 use super::MeetingFlaw::{TooDear, TooEarly};
 use super::MeetingSeed;
@@ -25,8 +25,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Brings the technical director to a meeting with our expert next Wednesday",
-            "Приводит технического директора на встречу с нашим экспертом в следующую среду",
+            "Brings the technical director to a meeting with our expert",
+            "Приводит технического директора на встречу с нашим экспертом",
         )),
         learnt: words(
             "Counting together with the client persuades better than a catalogue.",
@@ -53,8 +53,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Sends the floor plan by Friday and comes to see extraction at work on the 12th",
-            "Присылает план цеха к пятнице и 12-го приезжает посмотреть аспирацию в работе",
+            "Sends the floor plan and comes to see extraction at work",
+            "Присылает план цеха и приезжает посмотреть аспирацию в работе",
         )),
         learnt: words(
             "Ask what happens if nothing is done.",
@@ -135,8 +135,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Paid the invoice on the spot; prepares the foundation by the 20th",
-            "Оплатил счёт на месте; готовит фундамент к 20-му",
+            "Paid the invoice on the spot; prepares the foundation",
+            "Оплатил счёт на месте; готовит фундамент",
         )),
         learnt: words(
             "Prepare an answer to the objection that has not been said aloud yet.",
@@ -163,10 +163,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
             "Расходники подписали сразу. Девять часов дороги ради заказа, который довёз бы курьер.",
         ),
         verdict: Forward,
-        action: Some(words(
-            "Signed the order and pays on the 5th",
-            "Подписал заказ, оплата 5-го",
-        )),
+        action: Some(words("Signed the order and pays", "Подписал заказ и оплачивает")),
         learnt: words(
             "Weigh the cost of the trip against the stake before leaving.",
             "Сравнивать цену поездки с тем, что на кону, до выезда.",
@@ -192,8 +189,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Sends the record of stoppages for three months by Monday",
-            "К понедельнику присылает журнал простоев за три месяца",
+            "Sends the record of stoppages for three months",
+            "Присылает журнал простоев за три месяца",
         )),
         learnt: words(
             "A video from the shop opens the door to the management.",
@@ -222,8 +219,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Puts two lathes into the purchase plan by the 25th",
-            "До 25-го вносит два токарных станка в план закупок",
+            "Puts two lathes into the purchase plan",
+            "Вносит два токарных станка в план закупок",
         )),
         learnt: words(
             "Each decision maker has a boss of their own: find out what they report on.",
@@ -284,146 +281,6 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         flaw: Some(TooEarly),
         foreseen: Forward,
         sure: 50,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 21,
-        contact: 0,
-        goal: "prepare-deal",
-        role: RoleTemplate::Closer,
-        hours: 4,
-        why: words(
-            "Three departments must agree on the same page, by e-mail it takes a month.",
-            "Согласовать должны три отдела, по почте это месяц.",
-        ),
-        happened: words(
-            "We got all three round one table with the specification on the screen and agreed it line by \
-             line.",
-            "Собрали всех троих за одним столом, вывели спецификацию на экран и согласовали построчно.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Returns the signed specification by Thursday and asks for the contract",
-            "К четвергу возвращает подписанную спецификацию и просит договор",
-        )),
-        learnt: words(
-            "Bring to the table everyone who can say no.",
-            "Собирать за столом всех, кто может сказать «нет».",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 75,
-        exemplary: true,
-    },
-    MeetingSeed {
-        client: 0,
-        contact: 0,
-        goal: "prepare-deal",
-        role: RoleTemplate::Closer,
-        hours: 4,
-        why: words(
-            "The expert has to see the place, and the director wants to hear the engineer.",
-            "Эксперту нужно увидеть место, а директору — услышать инженера.",
-        ),
-        happened: words(
-            "The expert found that the floor needs no strengthening. The technical director saved a tenth \
-             of the budget and told everyone about it.",
-            "Эксперт показал, что пол усиливать не нужно. Технический директор сэкономил десятую часть \
-             бюджета и всем об этом рассказал.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Agrees the specification by the 10th and orders the contract from the lawyers",
-            "До 10-го согласует спецификацию и заказывает договор юристам",
-        )),
-        learnt: words(
-            "An honest “you do not need this” sells more than it costs.",
-            "Честное «вам это не нужно» продаёт больше, чем стоит.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 80,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 8,
-        contact: 0,
-        goal: "way-of-working",
-        role: RoleTemplate::Farmer,
-        hours: 3,
-        why: words(
-            "The service schedule depends on their shifts, it has to be laid out together.",
-            "График обслуживания зависит от смен, его нужно составить вместе.",
-        ),
-        happened: words(
-            "We laid the yearly schedule over the washing days. The mechanic offered to keep spare filters \
-             in their own store.",
-            "Наложили годовой график на дни мойки. Механик сам предложил держать запас фильтров у себя.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Signs the schedule by the 15th and appoints the person on duty",
-            "До 15-го подписывает график и назначает дежурного",
-        )),
-        learnt: words(
-            "Let the client propose it: people keep to what is their own.",
-            "Дать предложить клиенту: своё он будет соблюдать.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 80,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 16,
-        contact: 2,
-        goal: "needs-and-expert",
-        role: RoleTemplate::Hunter,
-        hours: 4,
-        why: words(
-            "The process engineer agreed to show the shop.",
-            "Технолог согласился показать цех.",
-        ),
-        happened: words(
-            "Saw the shop at last, but the process engineer decides nothing and is afraid to write \
-             anything down.",
-            "Цех наконец увидели, но технолог ничего не решает и записывать что-либо боится.",
-        ),
-        verdict: InPlace,
-        action: None,
-        learnt: words(
-            "Three visits on the same floor: time to go higher.",
-            "Три визита на одном этаже: пора подниматься выше.",
-        ),
-        flaw: None,
-        foreseen: InPlace,
-        sure: 50,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 24,
-        contact: 1,
-        goal: "prepare-deal",
-        role: RoleTemplate::Closer,
-        hours: 12,
-        why: words(
-            "Purchasing wanted to see faces before the framework agreement.",
-            "Перед рамочным договором закупки хотели увидеть нас лично.",
-        ),
-        happened: words(
-            "Twelve hours there and back for a first order of one band saw. The agreement stays with the \
-             lawyers, no date.",
-            "Двенадцать часов туда и обратно ради первого заказа на одну пилу. Договор у юристов, срока нет.",
-        ),
-        verdict: InPlace,
-        action: None,
-        learnt: words(
-            "Offer a video call first; go when the second order is on the table.",
-            "Сначала предложить видеозвонок; ехать, когда речь пойдёт о втором заказе.",
-        ),
-        flaw: Some(TooDear),
-        foreseen: Forward,
-        sure: 60,
         exemplary: false,
     },
 ];

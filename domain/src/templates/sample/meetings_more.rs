@@ -1,4 +1,4 @@
-//! The other fifteen meetings of the sample.
+//! The next ten meetings of the sample.
 
 use super::MeetingFlaw::{TooDear, TooEarly};
 use super::MeetingSeed;
@@ -7,6 +7,146 @@ use crate::lang::words;
 use crate::templates::RoleTemplate;
 
 pub(super) const MEETINGS: &[MeetingSeed] = &[
+    MeetingSeed {
+        client: 21,
+        contact: 0,
+        goal: "prepare-deal",
+        role: RoleTemplate::Closer,
+        hours: 4,
+        why: words(
+            "Three departments must agree on the same page, by e-mail it takes a month.",
+            "Согласовать должны три отдела, по почте это месяц.",
+        ),
+        happened: words(
+            "We got all three round one table with the specification on the screen and agreed it line by \
+             line.",
+            "Собрали всех троих за одним столом, вывели спецификацию на экран и согласовали построчно.",
+        ),
+        verdict: Forward,
+        action: Some(words(
+            "Returns the signed specification and asks for the contract",
+            "Возвращает подписанную спецификацию и просит договор",
+        )),
+        learnt: words(
+            "Bring to the table everyone who can say no.",
+            "Собирать за столом всех, кто может сказать «нет».",
+        ),
+        flaw: None,
+        foreseen: Forward,
+        sure: 75,
+        exemplary: true,
+    },
+    MeetingSeed {
+        client: 0,
+        contact: 0,
+        goal: "prepare-deal",
+        role: RoleTemplate::Closer,
+        hours: 4,
+        why: words(
+            "The expert has to see the place, and the director wants to hear the engineer.",
+            "Эксперту нужно увидеть место, а директору — услышать инженера.",
+        ),
+        happened: words(
+            "The expert found that the floor needs no strengthening. The technical director saved a tenth \
+             of the budget and told everyone about it.",
+            "Эксперт показал, что пол усиливать не нужно. Технический директор сэкономил десятую часть \
+             бюджета и всем об этом рассказал.",
+        ),
+        verdict: Forward,
+        action: Some(words(
+            "Agrees the specification and orders the contract from the lawyers",
+            "Согласует спецификацию и заказывает договор юристам",
+        )),
+        learnt: words(
+            "An honest “you do not need this” sells more than it costs.",
+            "Честное «вам это не нужно» продаёт больше, чем стоит.",
+        ),
+        flaw: None,
+        foreseen: Forward,
+        sure: 80,
+        exemplary: false,
+    },
+    MeetingSeed {
+        client: 8,
+        contact: 0,
+        goal: "way-of-working",
+        role: RoleTemplate::Farmer,
+        hours: 3,
+        why: words(
+            "The service schedule depends on their shifts, it has to be laid out together.",
+            "График обслуживания зависит от смен, его нужно составить вместе.",
+        ),
+        happened: words(
+            "We laid the yearly schedule over the washing days. The mechanic offered to keep spare filters \
+             in their own store.",
+            "Наложили годовой график на дни мойки. Механик сам предложил держать запас фильтров у себя.",
+        ),
+        verdict: Forward,
+        action: Some(words(
+            "Signs the schedule and appoints the person on duty",
+            "Подписывает график и назначает дежурного",
+        )),
+        learnt: words(
+            "Let the client propose it: people keep to what is their own.",
+            "Дать предложить клиенту: своё он будет соблюдать.",
+        ),
+        flaw: None,
+        foreseen: Forward,
+        sure: 80,
+        exemplary: false,
+    },
+    MeetingSeed {
+        client: 16,
+        contact: 2,
+        goal: "needs-and-expert",
+        role: RoleTemplate::Hunter,
+        hours: 4,
+        why: words(
+            "The process engineer agreed to show the shop.",
+            "Технолог согласился показать цех.",
+        ),
+        happened: words(
+            "Saw the shop at last, but the process engineer decides nothing and is afraid to write \
+             anything down.",
+            "Цех наконец увидели, но технолог ничего не решает и записывать что-либо боится.",
+        ),
+        verdict: InPlace,
+        action: None,
+        learnt: words(
+            "Three visits on the same floor: time to go higher.",
+            "Три визита на одном этаже: пора подниматься выше.",
+        ),
+        flaw: None,
+        foreseen: InPlace,
+        sure: 50,
+        exemplary: false,
+    },
+    MeetingSeed {
+        client: 24,
+        contact: 1,
+        goal: "prepare-deal",
+        role: RoleTemplate::Closer,
+        hours: 12,
+        why: words(
+            "Purchasing wanted to see faces before the framework agreement.",
+            "Перед рамочным договором закупки хотели увидеть нас лично.",
+        ),
+        happened: words(
+            "Twelve hours there and back for a first order of one band saw. The agreement stays with the \
+             lawyers, no date.",
+            "Двенадцать часов туда и обратно ради первого заказа на одну пилу. Договор у юристов, срока нет.",
+        ),
+        verdict: InPlace,
+        action: None,
+        learnt: words(
+            "Offer a video call first; go when the second order is on the table.",
+            "Сначала предложить видеозвонок; ехать, когда речь пойдёт о втором заказе.",
+        ),
+        flaw: Some(TooDear),
+        foreseen: Forward,
+        sure: 60,
+        exemplary: false,
+    },
     MeetingSeed {
         client: 30,
         contact: 0,
@@ -25,8 +165,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Accepts the price part and answers on payment by the 18th",
-            "Принимает ценовую часть и до 18-го отвечает по оплате",
+            "Accepts the price part and answers on payment",
+            "Принимает ценовую часть и отвечает по оплате",
         )),
         learnt: words(
             "Counter-proposals mean that they are already trying it on.",
@@ -66,7 +206,7 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
     MeetingSeed {
         client: 33,
         contact: 1,
-        goal: "decision-maker",
+        goal: "needs-and-expert",
         role: RoleTemplate::Hunter,
         hours: 8,
         why: words(
@@ -108,8 +248,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Invites our expert for Tuesday and sends the order of the inspector",
-            "Приглашает нашего эксперта на вторник и присылает предписание",
+            "Invites our expert and sends the order of the inspector",
+            "Приглашает нашего эксперта и присылает предписание",
         )),
         learnt: words(
             "A date set from outside is the strongest need.",
@@ -137,8 +277,8 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         ),
         verdict: Forward,
         action: Some(words(
-            "Signs the contract today and pays the advance by the 8th",
-            "Подписывает договор сегодня и до 8-го платит аванс",
+            "Signed the contract and pays the advance",
+            "Подписал договор и платит аванс",
         )),
         learnt: words(
             "Never give way without taking something in return.",
@@ -147,287 +287,6 @@ pub(super) const MEETINGS: &[MeetingSeed] = &[
         flaw: None,
         foreseen: Forward,
         sure: 70,
-        exemplary: true,
-    },
-    MeetingSeed {
-        client: 11,
-        contact: 0,
-        goal: "way-of-working",
-        role: RoleTemplate::Farmer,
-        hours: 5,
-        why: words(
-            "After two late payments the owner wanted to talk face to face.",
-            "После двух задержек оплаты собственник захотел поговорить лично.",
-        ),
-        happened: words(
-            "It turned out that our invoices go to an address nobody reads. Agreed on the address, the day \
-             and the person.",
-            "Оказалось, наши счета уходят на адрес, который никто не читает. Договорились об адресе, дне и \
-             ответственном.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Names the accountant in charge today and pays both invoices by Friday",
-            "Сегодня называет бухгалтера и до пятницы оплачивает оба счёта",
-        )),
-        learnt: words(
-            "Look for the cause before you look for the guilty.",
-            "Искать причину, а не виноватого.",
-        ),
-        flaw: None,
-        foreseen: InPlace,
-        sure: 60,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 16,
-        contact: 0,
-        goal: "decision-maker",
-        role: RoleTemplate::Head,
-        hours: 4,
-        why: words(
-            "Three visits in place. The head called the director and asked for twenty minutes.",
-            "Три визита на месте. Руководитель сам позвонил директору и попросил двадцать минут.",
-        ),
-        happened: words(
-            "The director knew nothing of us. The need is there: a large bridge order in the autumn and \
-             too few welding posts.",
-            "О нас директор ничего не знал. Потребность есть: осенью большой заказ на мост, сварочных \
-             постов не хватает.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Appoints the process engineer to write the requirements by the 22nd",
-            "Поручает технологу подготовить требования до 22-го",
-        )),
-        learnt: words(
-            "Directors talk to directors. Bring the head in before it is too late.",
-            "Директора разговаривают с директорами. Подключать руководителя, пока не поздно.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 65,
-        exemplary: true,
-    },
-    MeetingSeed {
-        client: 26,
-        contact: 0,
-        goal: "sale",
-        role: RoleTemplate::Closer,
-        hours: 3,
-        why: words(
-            "The owner had the invoice and did not pay; the reason could not be heard by phone.",
-            "Счёт у собственника есть, оплаты нет; по телефону причину не услышать.",
-        ),
-        happened: words(
-            "A pleasant talk, a high score and “we will think about it”. The reason remained unsaid.",
-            "Приятный разговор, высокий балл и «мы подумаем». Причина так и не прозвучала.",
-        ),
-        verdict: InPlace,
-        action: None,
-        learnt: words(
-            "Do not leave without asking: what exactly will you think about?",
-            "Не уходить, не спросив: о чём именно будете думать?",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 80,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 39,
-        contact: 0,
-        goal: "needs-and-expert",
-        role: RoleTemplate::Hunter,
-        hours: 4,
-        why: words(
-            "They build prototypes, and the tolerance can only be discussed over the part.",
-            "Делают опытные образцы, и о допусках можно говорить только над деталью.",
-        ),
-        happened: words(
-            "The technical director put three parts on the table and asked which of them we could not \
-             make. We named one, and it was the right one.",
-            "Технический директор выложил три детали и спросил, какую мы не сделаем. Мы назвали одну — и \
-             угадали.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Gives us two drawings for a trial part and sets the meeting with the expert for the 16th",
-            "Даёт два чертежа на пробную деталь и назначает встречу с экспертом на 16-е",
-        )),
-        learnt: words(
-            "Admitting a limit earns more trust than promising everything.",
-            "Честно названный предел вызывает больше доверия, чем обещание всего.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 60,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 14,
-        contact: 1,
-        goal: "prepare-deal",
-        role: RoleTemplate::Closer,
-        hours: 3,
-        why: words(
-            "The process engineer wanted to go through the specification with the machine’s manual.",
-            "Технолог хотел пройти спецификацию с паспортом станка.",
-        ),
-        happened: words(
-            "Went through it, but the requirements have changed: now they need a fourth axis. No date for \
-             the new version.",
-            "Прошли, но требования изменились: теперь нужна четвёртая ось. Срока новой редакции нет.",
-        ),
-        verdict: InPlace,
-        action: None,
-        learnt: words(
-            "Put a date under every version of the requirements.",
-            "Под каждой редакцией требований ставить дату.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 70,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 6,
-        contact: 1,
-        goal: "needs-and-expert",
-        role: RoleTemplate::Hunter,
-        hours: 3,
-        why: words(
-            "The safety engineer measures dust and would show the figures only on site.",
-            "Инженер по охране труда замеряет пыль и цифры готов показать только на месте.",
-        ),
-        happened: words(
-            "The figures are twice the norm. The safety engineer has been writing memos for a long time; \
-             now they will carry a solution.",
-            "Цифры вдвое выше нормы. Инженер давно пишет служебные записки, и теперь в них появится решение.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Hands the memo with our plan to the production director by Monday",
-            "К понедельнику передаёт директору по производству записку с нашим планом",
-        )),
-        learnt: words(
-            "Look for the one who gains from our solution: that is the champion.",
-            "Искать того, кому наше решение выгодно: это и есть союзник.",
-        ),
-        flaw: None,
-        foreseen: InPlace,
-        sure: 50,
-        exemplary: true,
-    },
-    MeetingSeed {
-        client: 27,
-        contact: 1,
-        goal: "sale",
-        role: RoleTemplate::Farmer,
-        hours: 4,
-        why: words(
-            "The contract renewal lay with purchasing for a month.",
-            "Продление договора месяц лежало в закупках.",
-        ),
-        happened: words(
-            "All purchases are frozen for good, the service goes to their own people. Nobody had warned us.",
-            "Закупки заморожены надолго, обслуживание передают своим. Нас никто не предупредил.",
-        ),
-        verdict: Back,
-        action: None,
-        learnt: words(
-            "A month of silence before a renewal is already an answer: call the director in the first week.",
-            "Месяц тишины перед продлением — уже ответ: звонить директору на первой неделе.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 65,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 34,
-        contact: 1,
-        goal: "decision-maker",
-        role: RoleTemplate::Hunter,
-        hours: 14,
-        why: words(
-            "A big name, and the engineer had hinted at a project.",
-            "Громкое имя, и инженер намекнул на проект.",
-        ),
-        happened: words(
-            "Fourteen hours on the road. The project had been given to a general contractor, and we were \
-             sent to them.",
-            "Четырнадцать часов дороги. Проект отдали генподрядчику, нас отправили к нему.",
-        ),
-        verdict: Back,
-        action: None,
-        learnt: words(
-            "One question by phone — who buys the equipment? — would have saved two days.",
-            "Один вопрос по телефону — кто закупает оборудование? — сберёг бы два дня.",
-        ),
-        flaw: Some(TooDear),
-        foreseen: Forward,
-        sure: 45,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 30,
-        contact: 0,
-        goal: "way-of-working",
-        role: RoleTemplate::Hunter,
-        hours: 4,
-        why: words(
-            "The order flow goes through three people who have never met ours.",
-            "Заказ проходит через трёх человек, которые с нашими не знакомы.",
-        ),
-        happened: words(
-            "We drew the path of an order on one sheet and found a gap: nobody checks whether the end \
-             client has paid. The director gave it to the accounts.",
-            "Нарисовали путь заказа на одном листе. Нашли дыру: никто не проверяет, заплатил ли конечный \
-             клиент. Директор поручил это бухгалтерии.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Confirms the way of working in writing by the 27th and passes the first order through it",
-            "До 27-го письменно подтверждает порядок и проводит по нему первый заказ",
-        )),
-        learnt: words(
-            "Draw it: on paper the gaps show by themselves.",
-            "Рисовать: на бумаге дыры видны сами.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 75,
-        exemplary: false,
-    },
-    MeetingSeed {
-        client: 4,
-        contact: 0,
-        goal: "sale",
-        role: RoleTemplate::Closer,
-        hours: 5,
-        why: words(
-            "The inspector’s date is near, the director wants to sign and be sure of the delivery day.",
-            "Срок предписания близко, директор готов подписать, но хочет уверенности в дате поставки.",
-        ),
-        happened: words(
-            "We showed the delivery plan day by day, with a penalty for any delay of ours. The director \
-             signed and asked what to do with the second section.",
-            "Показали план поставки по дням и неустойку за нашу задержку. Директор подписал и спросил, что \
-             делать со вторым участком.",
-        ),
-        verdict: Forward,
-        action: Some(words(
-            "Signs the contract and sets a meeting on the second section for the 3rd",
-            "Подписывает договор и назначает встречу по второму участку на 3-е",
-        )),
-        learnt: words(
-            "Taking the risk on ourselves is the shortest way to a signature.",
-            "Взять риск на себя — самый короткий путь к подписи.",
-        ),
-        flaw: None,
-        foreseen: Forward,
-        sure: 85,
         exemplary: true,
     },
 ];

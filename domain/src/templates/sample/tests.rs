@@ -180,6 +180,44 @@ fn a_meeting_refers_to_a_contact_of_its_client_and_to_a_goal() {
 }
 
 #[test]
+fn a_defence_is_written_for_every_goal() {
+    check::sentence(&WHY_THEM.decides);
+    check::sentence(&WHY_THEM.other);
+    for goal in MEETING_GOALS {
+        let of_goal: Vec<_> = PREPARATION.iter().filter(|one| one.goal == goal.key).collect();
+        assert_eq!(of_goal.len(), 1, "{}", goal.key);
+        for one in of_goal {
+            for words in [&one.goals, &one.tasks, &one.to_know, &one.materials] {
+                check::sentence(words);
+            }
+        }
+    }
+    OUR_PROMISES.iter().for_each(check::phrase);
+}
+
+#[test]
+fn meetings_ahead_are_in_every_state_and_refer_to_what_there_is() {
+    let clients: Vec<_> = clients().collect();
+    let states: std::collections::HashSet<_> = meetings_ahead().iter().map(|one| one.state).collect();
+    assert_eq!(states.len(), 7);
+    for one in meetings_ahead() {
+        assert!(one.contact < clients[one.client].contacts.len());
+        assert!(MEETING_GOALS.iter().any(|goal| goal.key == one.goal));
+        let is_over = matches!(one.state, AheadState::Held | AheadState::Cancelled);
+        assert_eq!(one.day < 0, is_over, "{:?}", one.state);
+        if one.state != AheadState::Draft {
+            check::sentence(&one.why);
+        }
+        if matches!(
+            one.state,
+            AheadState::SentBack | AheadState::PutOff | AheadState::Cancelled
+        ) {
+            assert!(!one.note.en.is_empty() && !one.note.ru.is_empty());
+        }
+    }
+}
+
+#[test]
 fn every_goal_is_pursued_at_some_meeting() {
     let goals: BTreeSet<_> = meetings().map(|meeting| meeting.goal).collect();
     assert_eq!(goals.len(), MEETING_GOALS.len());

@@ -5,7 +5,9 @@ use voronka_domain::client::Client;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::standing::{Due, Level, Standing, standing};
 use voronka_domain::id::Id;
+use voronka_domain::meetings::verdict::stuck_in_place;
 use voronka_domain::person::Person;
+use voronka_domain::record::Kind;
 use voronka_domain::stage::{Stage, StageKind};
 
 use crate::i18n::standing::{reason as reason_in_words, reason_short};
@@ -72,7 +74,9 @@ impl Face {
             face.title = t(funnel::UNTITLED).to_owned();
         }
         face.next_step(&deal, &stage, today);
-        face.age(&standing(&deal, &stage, &settings, today));
+        app().watch_kind(Kind::Meeting);
+        let in_place = app().read(|workspace| stuck_in_place(workspace).get(&id).copied());
+        face.age(&standing(&deal, &stage, &settings, today).with_meetings_in_place(in_place));
         if stage.kind != StageKind::Open {
             face.ended(&deal, &stage);
         }
