@@ -3,6 +3,7 @@
 //! What happened is kept in records ([`workspace`]); everything shown is computed from `(records, today, settings)`.
 //! A person's action is an [`commit::Edit`]; a colleague's file is a merge of [`document::Document`]s.
 
+pub mod after_sale;
 mod base32;
 pub mod calendar;
 pub mod checklist;
@@ -15,6 +16,7 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+pub mod follow_up;
 pub mod funnel;
 pub mod icalendar;
 pub mod id;
@@ -28,6 +30,7 @@ pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod rule;
 pub mod sample;
 pub mod settings;
 pub mod stage;

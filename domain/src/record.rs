@@ -7,9 +7,11 @@ use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
+use crate::follow_up::FollowUp;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
 use crate::person::Person;
+use crate::rule::{AfterSaleGoal, Rule};
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
 use crate::stamp::Stamp;
@@ -214,6 +216,12 @@ kinds! {
     Checklist(Checklist) = "checklist" in checklists, name;
     /// A meeting.
     Meeting(Meeting) = "meeting" in meetings, title;
+    /// What the team wants of its clients after the sale.
+    AfterSaleGoal(AfterSaleGoal) = "after_sale_goal" in after_sale_goals, name;
+    /// How a goal after the sale is reached.
+    Rule(Rule) = "rule" in rules, name;
+    /// What became of a follow-up.
+    FollowUp(FollowUp) = "follow_up" in follow_ups, name;
 }
 
 impl Kind {
@@ -221,7 +229,13 @@ impl Kind {
     pub fn is_template(self) -> bool {
         matches!(
             self,
-            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+            Self::Settings
+                | Self::Board
+                | Self::Stage
+                | Self::MeetingGoal
+                | Self::Checklist
+                | Self::AfterSaleGoal
+                | Self::Rule
         )
     }
 }

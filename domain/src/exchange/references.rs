@@ -9,6 +9,7 @@ use crate::record::Kind;
 
 /// Fields that hold the identifier of another record, at any depth.
 const FIELDS: &[(&str, Kind)] = &[
+    ("after_sale_goal", Kind::AfterSaleGoal),
     ("board", Kind::Board),
     ("by", Kind::Person),
     ("checklist", Kind::Checklist),
@@ -17,6 +18,7 @@ const FIELDS: &[(&str, Kind)] = &[
     ("goal", Kind::MeetingGoal),
     ("owner", Kind::Person),
     ("person", Kind::Person),
+    ("rule", Kind::Rule),
     ("stage", Kind::Stage),
     ("to", Kind::Stage),
 ];
