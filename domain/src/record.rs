@@ -7,8 +7,10 @@ use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
@@ -186,7 +188,7 @@ macro_rules! kinds {
             }
         }
     };
-    // Settings are always there and have no name of their own.
+    // Settings are always there.
     (@gone Settings $self:ident) => { false };
     (@gone $kind:ident $self:ident) => { $self.gone };
     (@label none $self:ident) => { "" };
@@ -214,6 +216,10 @@ kinds! {
     Checklist(Checklist) = "checklist" in checklists, name;
     /// A meeting.
     Meeting(Meeting) = "meeting" in meetings, title;
+    /// What is to be known about every client.
+    PassportField(PassportField) = "passport_field" in passport_fields, name;
+    /// A client's way from whoever sold to whoever serves.
+    HandOver(HandOver) = "hand_over" in hand_overs, none;
 }
 
 impl Kind {
@@ -221,7 +227,12 @@ impl Kind {
     pub fn is_template(self) -> bool {
         matches!(
             self,
-            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+            Self::Settings
+                | Self::Board
+                | Self::Stage
+                | Self::MeetingGoal
+                | Self::Checklist
+                | Self::PassportField
         )
     }
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
 use crate::record::{Record, Row};
 use crate::settings::Settings;
@@ -86,6 +88,10 @@ pub struct Workspace {
     pub checklists: Table<Checklist>,
     /// The meetings.
     pub meetings: Table<Meeting>,
+    /// What is to be known about every client.
+    pub passport_fields: Table<PassportField>,
+    /// Clients on their way from whoever sold to whoever serves.
+    pub hand_overs: Table<HandOver>,
 }
 
 impl Workspace {

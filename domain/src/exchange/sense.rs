@@ -18,7 +18,20 @@ const LINES: &[&str] = &[
 /// Fields of text of several lines.
 const TEXTS: &[&str] = &["goal", "note", "result", "text"];
 /// Fields of whole numbers from zero.
-const COUNTS: &[&str] = &["hue", "norm", "stay_limit", "stuck_red", "stuck_yellow", "turn"];
+const COUNTS: &[&str] = &[
+    "credit",
+    "hand_over_after",
+    "hand_over_credit",
+    "hue",
+    "lapsed_at",
+    "lapsing_at",
+    "norm",
+    "stay_limit",
+    "stuck_red",
+    "stuck_yellow",
+    "turn",
+    "usual_interval",
+];
 /// Links that may be opened.
 const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 
