@@ -8,8 +8,10 @@ use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
 use crate::follow_up::FollowUp;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
 use crate::rule::{AfterSaleGoal, Rule};
 use crate::settings::Settings;
@@ -188,7 +190,7 @@ macro_rules! kinds {
             }
         }
     };
-    // Settings are always there and have no name of their own.
+    // Settings are always there.
     (@gone Settings $self:ident) => { false };
     (@gone $kind:ident $self:ident) => { $self.gone };
     (@label none $self:ident) => { "" };
@@ -222,6 +224,10 @@ kinds! {
     Rule(Rule) = "rule" in rules, name;
     /// What became of a follow-up.
     FollowUp(FollowUp) = "follow_up" in follow_ups, name;
+    /// What is to be known about every client.
+    PassportField(PassportField) = "passport_field" in passport_fields, name;
+    /// A client's way from whoever sold to whoever serves.
+    HandOver(HandOver) = "hand_over" in hand_overs, none;
 }
 
 impl Kind {
@@ -236,6 +242,7 @@ impl Kind {
                 | Self::Checklist
                 | Self::AfterSaleGoal
                 | Self::Rule
+                | Self::PassportField
         )
     }
 }

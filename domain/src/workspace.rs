@@ -6,8 +6,10 @@ use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::follow_up::FollowUp;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
 use crate::record::{Record, Row};
 use crate::rule::{AfterSaleGoal, Rule};
@@ -94,6 +96,10 @@ pub struct Workspace {
     pub rules: Table<Rule>,
     /// What became of the follow-ups they raised.
     pub follow_ups: Table<FollowUp>,
+    /// What is to be known about every client.
+    pub passport_fields: Table<PassportField>,
+    /// Clients on their way from whoever sold to whoever serves.
+    pub hand_overs: Table<HandOver>,
 }
 
 impl Workspace {

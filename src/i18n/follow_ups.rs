@@ -41,7 +41,10 @@ pub const CUT: Words = words(
 
 pub const DONE: Words = words("Done: {what}", "Сделано: {what}");
 pub const DONE_LABEL: Words = words("{rule}, done: {client}", "{rule}, сделано: {client}");
-pub const SKIPPED_LABEL: Words = words("Skipped: {n} {n|follow-up|follow-ups}", "Пропущено: {n} {n|дело|дела|дел}");
+pub const SKIPPED_LABEL: Words = words(
+    "Skipped: {n} {n|follow-up|follow-ups}",
+    "Пропущено: {n} {n|дело|дела|дел}",
+);
 pub const PUT_OFF_LABEL: Words = words(
     "{n} {n|follow-up|follow-ups} put off to {date}",
     "{n} {n|дело отложено|дела отложены|дел отложено} до {date}",
@@ -59,7 +62,10 @@ pub const PUT_OFF_TITLE: Words = words("Put off", "Отложить");
 pub const SKIP_TITLE: Words = words("Skip", "Пропустить");
 pub const UNTIL: Words = words("To which day", "До какого дня");
 pub const REASON: Words = words("Why", "Почему");
-pub const REASON_NEEDED: Words = words("Say why: others read it too.", "Напишите почему: это прочтут и другие.");
+pub const REASON_NEEDED: Words = words(
+    "Say why: others read it too.",
+    "Напишите почему: это прочтут и другие.",
+);
 pub const DAY_NEEDED: Words = words("A day to come is needed.", "Нужен день в будущем.");
 pub const NEXT_DAY: Words = words("Next working day", "Следующий рабочий день");
 pub const IN_A_WEEK: Words = words("In a week", "Через неделю");
@@ -80,10 +86,7 @@ pub const OVERDUE_BY: Words = words(
     "{date}, {n} {n|день|дня|дней} назад",
 );
 pub const IS_TODAY: Words = words("Today", "Сегодня");
-pub const PUT_OFF_TIMES: Words = words(
-    "put off {n} {n|time|times}",
-    "отложено {n} {n|раз|раза|раз}",
-);
+pub const PUT_OFF_TIMES: Words = words("put off {n} {n|time|times}", "отложено {n} {n|раз|раза|раз}");
 pub const NOBODY: Words = words("Without a person", "Без сотрудника");
 
 pub const NOTHING: Words = words("Nothing to follow up", "Дел после продажи нет");

@@ -105,12 +105,18 @@ pub fn delay_unit(unit: DelayUnit) -> Words {
 /// A delay in words, with its number.
 pub fn delay(unit: DelayUnit) -> Words {
     match unit {
-        DelayUnit::Days => words("{n} {n|day|days} after: {from}", "через {n} {n|день|дня|дней} после {from}"),
+        DelayUnit::Days => words(
+            "{n} {n|day|days} after: {from}",
+            "через {n} {n|день|дня|дней} после {from}",
+        ),
         DelayUnit::WorkingDays => words(
             "{n} working {n|day|days} after: {from}",
             "через {n} {n|рабочий день|рабочих дня|рабочих дней} после {from}",
         ),
-        DelayUnit::DaysBefore => words("{n} {n|day|days} before: {from}", "за {n} {n|день|дня|дней} до {from}"),
+        DelayUnit::DaysBefore => words(
+            "{n} {n|day|days} before: {from}",
+            "за {n} {n|день|дня|дней} до {from}",
+        ),
         DelayUnit::PercentOfInterval => words(
             "at {n} % of the usual interval after: {from}",
             "через {n} % обычного промежутка после {from}",
@@ -131,9 +137,18 @@ pub fn repeat_unit(unit: RepeatUnit) -> Words {
 /// A recurrence in words, with its number.
 pub fn repeat(unit: RepeatUnit) -> Words {
     match unit {
-        RepeatUnit::Days => words("again every {n} {n|day|days}", "снова каждые {n} {n|день|дня|дней}"),
-        RepeatUnit::Weeks => words("again every {n} {n|week|weeks}", "снова каждые {n} {n|неделю|недели|недель}"),
-        RepeatUnit::Months => words("again every {n} {n|month|months}", "снова каждые {n} {n|месяц|месяца|месяцев}"),
+        RepeatUnit::Days => words(
+            "again every {n} {n|day|days}",
+            "снова каждые {n} {n|день|дня|дней}",
+        ),
+        RepeatUnit::Weeks => words(
+            "again every {n} {n|week|weeks}",
+            "снова каждые {n} {n|неделю|недели|недель}",
+        ),
+        RepeatUnit::Months => words(
+            "again every {n} {n|month|months}",
+            "снова каждые {n} {n|месяц|месяца|месяцев}",
+        ),
         RepeatUnit::Quarters => words(
             "again every {n} {n|quarter|quarters}",
             "снова каждые {n} {n|квартал|квартала|кварталов}",

@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::occurrences::Occurrence;
 use crate::calendar::is_sane;
 use crate::commit::{Act, Edit};
-use crate::deal::{Activity, ActivityKind};
+use crate::deal::ActivityKind;
 use crate::entries::Entries;
 use crate::follow_up::{Ending, FollowUp, FollowUpAnswer, PutOff};
 use crate::id::Id;
+use crate::orders::recording::log_activity;
 use crate::rule::{Question, QuestionKind};
 use crate::text::{clean_line, clean_text};
 use crate::workspace::Workspace;
@@ -51,7 +52,11 @@ fn record(workspace: &Workspace, one: &Occurrence) -> FollowUp {
     known.unwrap_or_else(|| FollowUp {
         rule: one.rule,
         version: one.version,
-        name: workspace.rules.get(one.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
+        name: workspace
+            .rules
+            .get(one.rule)
+            .map(|rule| rule.name.clone())
+            .unwrap_or_default(),
         client: Some(one.client),
         deal: one.deal,
         event: one.event.clone(),
@@ -63,13 +68,18 @@ fn record(workspace: &Workspace, one: &Occurrence) -> FollowUp {
 
 /// The questions of a follow-up, in the words of the version it is judged by; of one that is done, as they were asked.
 pub fn questions(workspace: &Workspace, one: &Occurrence) -> Vec<Question> {
-    let asked = one.outcome.and_then(|id| workspace.follow_ups.get(id)).filter(|record| record.ending.is_some());
+    let asked = one
+        .outcome
+        .and_then(|id| workspace.follow_ups.get(id))
+        .filter(|record| record.ending.is_some());
     if let Some(record) = asked {
         return record.asked.clone();
     }
     let rule = workspace.rules.get(one.rule);
     let version = rule.and_then(|rule| rule.versions.get(one.version));
-    version.map(|version| version.questions.clone()).unwrap_or_default()
+    version
+        .map(|version| version.questions.clone())
+        .unwrap_or_default()
 }
 
 /// Writes down that a follow-up is done, with the answers. Answers to what was not asked, marks over 10 and empty ones
@@ -90,27 +100,10 @@ pub fn finish(workspace: &Workspace, act: &mut Act<'_>, one: &Occurrence, said: 
     body.answers = answers.collect();
     let mut edit = Edit::of(one.id(), body);
     if let Some(kind) = said.by_way_of {
-        edit.extend(log_contact(workspace, act, one.client, kind, &said.note));
+        // A client that is gone keeps its follow-ups and gets no more contacts.
+        edit.extend(log_activity(workspace, act, one.client, kind, &said.note).unwrap_or_default());
     }
     edit
-}
-
-/// Logs a contact with a client, apart from any deal: one tap.
-pub fn log_contact(workspace: &Workspace, act: &mut Act<'_>, client: Id, kind: ActivityKind, text: &str) -> Edit {
-    let Some(mut body) = workspace.clients.alive(client).cloned() else {
-        return Edit::default();
-    };
-    let activity = Activity {
-        kind,
-        at: act.now,
-        recorded: None,
-        by: act.me,
-        contact: None,
-        sum: None,
-        text: clean_text(text),
-    };
-    body.activities.insert((act.fresh)(), activity);
-    Edit::of(client, body)
 }
 
 /// An answer of the kind that the question asks for.
@@ -130,7 +123,10 @@ fn fitting(question: &Question, answer: &FollowUpAnswer) -> FollowUpAnswer {
             ..empty
         },
         QuestionKind::Choice => FollowUpAnswer {
-            text: Some(&answer.text).filter(|text| question.options.contains(text)).cloned().unwrap_or_default(),
+            text: Some(&answer.text)
+                .filter(|text| question.options.contains(text))
+                .cloned()
+                .unwrap_or_default(),
             ..empty
         },
     }

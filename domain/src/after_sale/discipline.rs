@@ -25,7 +25,13 @@ pub enum Judged {
 
 impl Judged {
     /// Every judgement.
-    pub const ALL: [Self; 5] = [Self::OnTime, Self::Late, Self::NotDone, Self::Skipped, Self::Overtaken];
+    pub const ALL: [Self; 5] = [
+        Self::OnTime,
+        Self::Late,
+        Self::NotDone,
+        Self::Skipped,
+        Self::Overtaken,
+    ];
 
     /// The name in addresses.
     pub fn name(self) -> &'static str {

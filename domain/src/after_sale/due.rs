@@ -17,7 +17,7 @@ pub(crate) fn due(
     calendar: &WorkingCalendar,
     event: NaiveDate,
     number: u32,
-    interval: Option<i64>,
+    interval: Option<f64>,
 ) -> Option<NaiveDate> {
     let delay = i64::from(version.delay.clamp(0, LONGEST));
     let event = match (version.repeat, number) {
@@ -39,7 +39,10 @@ pub(crate) fn due(
         // A birthday on a Sunday is wished on the Friday before.
         DelayUnit::Days if ahead_of_it && delay == 0 => on_the_one_before(event),
         DelayUnit::Days => on_the_next(add_days(event, delay)),
-        DelayUnit::PercentOfInterval => on_the_next(add_days(event, (interval? * delay + 50) / 100)),
+        DelayUnit::PercentOfInterval => {
+            let days = (interval? * delay as f64 / 100.0).ceil();
+            on_the_next(add_days(event, days as i64))
+        }
     };
     is_sane(day).then_some(day)
 }
@@ -58,7 +61,10 @@ fn again(event: NaiveDate, repeat: Repeat, number: u32) -> Option<NaiveDate> {
 
 /// A number of which the follow-up, and all before it, fall due before a day; not far below the first that does not.
 pub(crate) fn skip_to(version: &RuleVersion, event: NaiveDate, day: NaiveDate) -> u32 {
-    let Some(repeat) = version.repeat.filter(|_| version.unit != DelayUnit::PercentOfInterval) else {
+    let Some(repeat) = version
+        .repeat
+        .filter(|_| version.unit != DelayUnit::PercentOfInterval)
+    else {
         return 0;
     };
     let days = match repeat.unit {

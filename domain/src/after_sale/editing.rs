@@ -17,7 +17,10 @@ use crate::workspace::Workspace;
 pub fn arranged(workspace: &Workspace) -> Vec<(Option<Id>, Vec<Id>)> {
     let mut goals: Vec<_> = workspace.after_sale_goals.live().collect();
     goals.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
-    let mut all: Vec<_> = goals.into_iter().map(|(id, _)| (Some(id), rules_of(workspace, Some(id)))).collect();
+    let mut all: Vec<_> = goals
+        .into_iter()
+        .map(|(id, _)| (Some(id), rules_of(workspace, Some(id))))
+        .collect();
     let stray = rules_of(workspace, None);
     if !stray.is_empty() {
         all.push((None, stray));
@@ -39,7 +42,11 @@ fn rules_of(workspace: &Workspace, goal: Option<Id>) -> Vec<Id> {
 
 /// Makes a new goal, after the others.
 pub fn add_goal(workspace: &Workspace, act: &mut Act<'_>, name: &str) -> (Id, Edit) {
-    let last = workspace.after_sale_goals.live().map(|(_, goal)| &goal.rank).max();
+    let last = workspace
+        .after_sale_goals
+        .live()
+        .map(|(_, goal)| &goal.rank)
+        .max();
     let body = AfterSaleGoal {
         name: clean_line(name),
         rank: Rank::between(last, None),
@@ -68,7 +75,10 @@ pub fn add_rule(workspace: &Workspace, act: &mut Act<'_>, goal: Option<Id>, name
     let id = (act.fresh)();
     let from = act.today();
     let rules = rules_of(workspace, goal);
-    let last = rules.last().and_then(|id| workspace.rules.get(*id)).map(|rule| &rule.rank);
+    let last = rules
+        .last()
+        .and_then(|id| workspace.rules.get(*id))
+        .map(|rule| &rule.rank);
     let version = RuleVersion {
         from,
         delay: 3,
@@ -133,15 +143,17 @@ pub fn set_off(workspace: &Workspace, id: Id, today: NaiveDate, from: NaiveDate,
     if !is_sane(from) {
         return Edit::default();
     }
-    begin(&mut body, id, from);
-    // The latest word counts: whatever was planned for later is dropped.
-    let later: Vec<Id> = body
+    // The latest word counts: whatever was planned before it is dropped. Versions to come differ in nothing but this.
+    let planned: Vec<Id> = body
         .versions
         .iter()
-        .filter(|(_, version)| version.from > from)
+        .filter(|(_, version)| version.from > today && Some(version.from) != begins)
         .map(|(id, _)| id)
         .collect();
-    later.into_iter().for_each(|version| _ = body.versions.remove(version));
+    planned
+        .into_iter()
+        .for_each(|version| _ = body.versions.remove(version));
+    begin(&mut body, id, from);
     if let Some(version) = body.versions.get_mut(Rule::version_id(id, from)) {
         version.off = off;
     }
@@ -186,10 +198,15 @@ fn begin(body: &mut Rule, id: Id, from: NaiveDate) {
 
 /// A version from today on that says the same as the one before it is none.
 fn forget_the_same(body: &mut Rule, today: NaiveDate) {
-    let order: Vec<(Id, RuleVersion)> =
-        body.in_order().into_iter().map(|(id, version)| (id, version.clone())).collect();
+    let order: Vec<(Id, RuleVersion)> = body
+        .in_order()
+        .into_iter()
+        .map(|(id, version)| (id, version.clone()))
+        .collect();
     for pair in order.windows(2) {
-        let [(_, before), (id, after)] = pair else { continue };
+        let [(_, before), (id, after)] = pair else {
+            continue;
+        };
         let same = RuleVersion {
             from: after.from,
             ..before.clone()
@@ -205,7 +222,9 @@ pub fn move_rule(workspace: &Workspace, id: Id, by: i32) -> Edit {
     let Some(mut body) = workspace.rules.alive(id).cloned() else {
         return Edit::default();
     };
-    let goal = body.after_sale_goal.filter(|goal| workspace.after_sale_goals.alive(*goal).is_some());
+    let goal = body
+        .after_sale_goal
+        .filter(|goal| workspace.after_sale_goals.alive(*goal).is_some());
     let order = rules_of(workspace, goal);
     let rank = |id: Id| workspace.rules.get(id).map(|rule| rule.rank.clone());
     match new_rank(&order, id, by, rank) {
@@ -219,7 +238,10 @@ pub fn move_rule(workspace: &Workspace, id: Id, by: i32) -> Edit {
 
 /// Moves a goal up (−1) or down (+1).
 pub fn move_goal(workspace: &Workspace, id: Id, by: i32) -> Edit {
-    let order: Vec<Id> = arranged(workspace).into_iter().filter_map(|(goal, _)| goal).collect();
+    let order: Vec<Id> = arranged(workspace)
+        .into_iter()
+        .filter_map(|(goal, _)| goal)
+        .collect();
     let rank = |id: Id| workspace.after_sale_goals.get(id).map(|goal| goal.rank.clone());
     match new_rank(&order, id, by, rank) {
         Some(rank) => change_goal(workspace, id, |goal| goal.rank = rank),
@@ -237,7 +259,10 @@ fn new_rank(order: &[Id], id: Id, by: i32, rank: impl Fn(Id) -> Option<Rank>) ->
     let moved = order.remove(at);
     order.insert(to, moved);
     let of = |at: Option<usize>| at.and_then(|at| order.get(at)).and_then(|id| rank(*id));
-    Some(Rank::between(of(to.checked_sub(1)).as_ref(), of(Some(to + 1)).as_ref()))
+    Some(Rank::between(
+        of(to.checked_sub(1)).as_ref(),
+        of(Some(to + 1)).as_ref(),
+    ))
 }
 
 /// Deletes a rule. What was done by it stays.

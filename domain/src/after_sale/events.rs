@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::facts::{Facts, Order};
+use super::facts::{Facts, fits, key_of};
 use super::occurrences::Book;
 use crate::calendar::Quarter;
 use crate::deal::Deal;
 use crate::id::Id;
+use crate::orders::{BookedOrder, OrderSource};
+use crate::passports::date_of;
 use crate::rule::{RuleVersion, Stop, Trigger};
 
 /// Something a rule counts from.
@@ -24,44 +26,58 @@ pub(super) struct Event<'a> {
 /// The events of a client that a version of a rule counts from, as far as they concern the days up to `horizon`.
 pub(super) fn events<'a>(
     book: &Book<'a>,
-    client: Id,
     facts: &Facts<'a>,
     version: &RuleVersion,
     horizon: NaiveDate,
 ) -> Vec<Event<'a>> {
-    let fits = |order: &&Order<'_>| order.fits(&version.deal_tag, version.least_value);
-    let orders = || facts.orders.iter().filter(fits);
-    let new_order = |day: NaiveDate| (version.stop == Stop::NewOrder).then(|| facts.next_order(day)).flatten();
+    let deal = |id: Id| book.workspace.deals.alive(id).map(|deal| (id, deal));
+    let deal_of = |order: &BookedOrder| match order.source {
+        OrderSource::Deal(id) => deal(id),
+        OrderSource::Entry(_) => None,
+    };
+    let (tag, least) = (version.deal_tag.as_str(), version.least_value);
+    let orders = || {
+        let all = facts.orders.iter().map(|order| (order, deal_of(order)));
+        all.filter(|(order, deal)| fits(deal.map(|(_, deal)| deal), order.sum, tag, least))
+    };
+    let new_order = |day: NaiveDate| {
+        (version.stop == Stop::NewOrder)
+            .then(|| facts.next_order(day))
+            .flatten()
+    };
     let event = |key: String, day: NaiveDate, deal: Option<(Id, &'a Deal)>| Event {
         key,
         day,
         deal,
         until: new_order(day),
     };
-    let order = |order: &Order<'a>, day| event(order.key.clone(), day, order.deal);
     // Where there is no deal to look at, one of the client's orders must fit.
-    let is_asked = !version.deal_tag.is_empty() || version.least_value.is_some();
-    if is_asked && orders().next().is_none() {
+    if (!tag.is_empty() || least.is_some()) && orders().next().is_none() {
         return Vec::new();
     }
     match version.trigger {
-        Trigger::Won => orders().map(|one| order(one, one.day)).collect(),
+        Trigger::Won => orders()
+            .map(|(one, deal)| event(key_of(one), one.day, deal))
+            .collect(),
         Trigger::Delivered => orders()
-            .map(|one| Event {
+            .map(|(one, deal)| Event {
                 // The next order counts from this one, whenever it was delivered.
                 until: new_order(one.day),
-                ..order(one, one.delivered.unwrap_or(one.day))
+                ..event(key_of(one), one.delivered.unwrap_or(one.day), deal)
             })
             .collect(),
         Trigger::LastOrder => orders()
-            .map(|one| Event {
+            .map(|(one, deal)| Event {
                 until: facts.next_order(one.day),
-                ..order(one, one.day)
+                ..event(key_of(one), one.day, deal)
             })
             .collect(),
         Trigger::LastContact => {
             let days: Vec<NaiveDate> = facts.contacts.iter().copied().collect();
-            let after_sale = days.iter().enumerate().filter(|(_, day)| facts.has_ordered(**day));
+            let after_sale = days
+                .iter()
+                .enumerate()
+                .filter(|(_, day)| facts.has_ordered(**day));
             after_sale
                 .map(|(at, &day)| Event {
                     until: days.get(at + 1).copied().into_iter().chain(new_order(day)).min(),
@@ -80,7 +96,6 @@ pub(super) fn events<'a>(
                 .iter()
                 .filter(|one| one.rule == rule && one.question == question);
             let marked = asked.filter(|one| (least..=most).contains(&one.mark));
-            let deal = |id: Id| book.workspace.deals.alive(id).map(|deal| (id, deal));
             marked
                 .map(|one| event(format!("f.{}", one.follow_up), one.day, one.deal.and_then(deal)))
                 .collect()
@@ -98,24 +113,19 @@ pub(super) fn events<'a>(
                 .collect()
         }
         Trigger::PassportDate { field } => {
-            let day = book.passport_date(client, field).filter(|_| !facts.orders.is_empty());
-            day.map(|day| event(format!("p.{field}"), day, None)).into_iter().collect()
+            let day = date_of(facts.client, field).filter(|_| !facts.orders.is_empty());
+            day.map(|day| event(format!("p.{field}"), day, None))
+                .into_iter()
+                .collect()
         }
         Trigger::Complaint => facts
             .complaints
             .iter()
-            .filter(|one| {
-                let (_, deal) = one.deal;
-                let as_order = Order {
-                    key: String::new(),
-                    day: one.day,
-                    delivered: None,
-                    deal: Some((one.deal.0, deal)),
-                    value: deal.value,
-                };
-                as_order.fits(&version.deal_tag, version.least_value)
+            .filter(|one| match one.deal {
+                Some((_, deal)) => fits(Some(deal), deal.value, tag, least),
+                None => true,
             })
-            .map(|one| event(format!("a.{}", one.key), one.day, Some(one.deal)))
+            .map(|one| event(format!("a.{}", one.key), one.day, one.deal))
             .collect(),
     }
 }

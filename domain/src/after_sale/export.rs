@@ -53,7 +53,9 @@ pub fn state_words(state: State) -> Words {
 
 /// An answer in words; empty where nothing was answered.
 pub fn answer_text(question: &Question, answer: Option<&FollowUpAnswer>, lang: Lang) -> String {
-    let Some(answer) = answer else { return String::new() };
+    let Some(answer) = answer else {
+        return String::new();
+    };
     match question.kind {
         QuestionKind::Text | QuestionKind::Choice => answer.text.clone(),
         QuestionKind::YesNo => match answer.yes {
@@ -73,22 +75,28 @@ fn heading(writer: &mut Writer, headings: &[Words], lang: Lang) {
 }
 
 fn client_name(workspace: &Workspace, id: Option<Id>) -> &str {
-    id.and_then(|id| workspace.clients.get(id)).map_or("", |client| &client.name)
+    id.and_then(|id| workspace.clients.get(id))
+        .map_or("", |client| &client.name)
 }
 
 fn deal_title(workspace: &Workspace, id: Option<Id>) -> &str {
-    id.and_then(|id| workspace.deals.get(id)).map_or("", |deal| &deal.title)
+    id.and_then(|id| workspace.deals.get(id))
+        .map_or("", |deal| &deal.title)
 }
 
 fn person_name(workspace: &Workspace, id: Option<Id>) -> &str {
-    id.and_then(|id| workspace.people.get(id)).map_or("", |person| &person.name)
+    id.and_then(|id| workspace.people.get(id))
+        .map_or("", |person| &person.name)
 }
 
 /// What a follow-up is called: the name its rule had when it was done, or has.
 pub fn name_of<'a>(workspace: &'a Workspace, one: &Occurrence) -> &'a str {
     let done = one.outcome.filter(|_| one.ended.is_some());
-    let done = done.and_then(|id| workspace.follow_ups.get(id)).map(|record| record.name.as_str());
-    done.or_else(|| workspace.rules.get(one.rule).map(|rule| rule.name.as_str())).unwrap_or_default()
+    let done = done
+        .and_then(|id| workspace.follow_ups.get(id))
+        .map(|record| record.name.as_str());
+    done.or_else(|| workspace.rules.get(one.rule).map(|rule| rule.name.as_str()))
+        .unwrap_or_default()
 }
 
 /// Follow-ups as a CSV file, in the order given.

@@ -34,7 +34,10 @@ pub fn flaws(workspace: &Workspace, rule: Id, version: &RuleVersion) -> Vec<Flaw
 /// As [`flaws`], with the rules at hand.
 pub(crate) fn flaws_among(rules: &BTreeMap<Id, &Rule>, rule: Id, version: &RuleVersion) -> Vec<Flaw> {
     let mut found = Vec::new();
-    if version.repeat.is_some_and(|repeat| !(1..=LONGEST).contains(&repeat.every)) {
+    if version
+        .repeat
+        .is_some_and(|repeat| !(1..=LONGEST).contains(&repeat.every))
+    {
         found.push(Flaw::Period);
     }
     if !(0..=LONGEST).contains(&version.delay) {
@@ -85,7 +88,10 @@ fn comes_round(rules: &BTreeMap<Id, &Rule>, rule: Id, from: Id) -> bool {
         if !seen.insert(next) {
             continue;
         }
-        let versions = rules.get(&next).into_iter().flat_map(|rule| rule.versions.values());
+        let versions = rules
+            .get(&next)
+            .into_iter()
+            .flat_map(|rule| rule.versions.values());
         waiting.extend(versions.filter_map(|version| match version.trigger {
             Trigger::Answer { rule, .. } => Some(rule),
             _ => None,

@@ -8,10 +8,11 @@ use super::due::{due, skip_to};
 use super::events::events;
 use super::facts::{Facts, facts, has_tag};
 use super::flaws::flaws_among;
-use crate::calendar::{WorkingCalendar, add_days};
+use crate::calendar::{WorkingCalendar, add_days, is_sane};
 use crate::deal::Deal;
 use crate::follow_up::{Ending, FollowUp};
 use crate::id::Id;
+use crate::orders::Terms;
 use crate::person::Role;
 use crate::rule::{Repeat, RepeatUnit, Rule, RuleVersion, Stop, Trigger};
 use crate::workspace::Workspace;
@@ -114,6 +115,7 @@ pub(crate) struct Book<'a> {
     pub rules: BTreeMap<Id, &'a Rule>,
     /// By rule, those who can be given its work, so that there is one answer for all clients.
     by_role: BTreeMap<Role, Vec<Id>>,
+    terms: Terms,
     pub today: NaiveDate,
 }
 
@@ -125,9 +127,11 @@ impl<'a> Book<'a> {
                 by_role.entry(*role).or_default().push(id);
             }
         }
+        let settings = workspace.settings();
         Self {
             workspace,
-            calendar: workspace.settings().calendar,
+            terms: Terms::of(&settings),
+            calendar: settings.calendar,
             rules: workspace.rules.live().collect(),
             by_role,
             today,
@@ -139,15 +143,15 @@ impl<'a> Book<'a> {
         add_days(self.today, -BACK)
     }
 
-    /// The date in a field of a client's passport.
-    pub fn passport_date(&self, _client: Id, _field: Id) -> Option<NaiveDate> {
-        None
-    }
-
     /// Who does it: whoever is responsible for the client or owns the deal and has the role; else the only one who
     /// has it; else whoever is responsible. People who left the team do nothing.
     fn person(&self, role: Option<Role>, facts: &Facts<'_>, deal: Option<&Deal>) -> Option<Id> {
-        let is_there = |id: &Id| self.workspace.people.alive(*id).is_some_and(|person| !person.left);
+        let is_there = |id: &Id| {
+            self.workspace
+                .people
+                .alive(*id)
+                .is_some_and(|person| !person.left)
+        };
         let near = [facts.client.owner, deal.and_then(|deal| deal.owner)];
         let near: Vec<Id> = near.into_iter().flatten().filter(is_there).collect();
         let Some(role) = role else {
@@ -207,9 +211,14 @@ fn computed(workspace: &Workspace, only: Option<Id>, today: NaiveDate) -> Follow
     let facts = facts(workspace, only);
     let mut answered: BTreeMap<(Id, Id), Vec<(Id, &FollowUp)>> = BTreeMap::new();
     for (id, follow_up) in workspace.follow_ups.live() {
-        let client = follow_up.client.filter(|client| only.is_none_or(|only| only == *client));
+        let client = follow_up
+            .client
+            .filter(|client| only.is_none_or(|only| only == *client));
         if let Some(client) = client {
-            answered.entry((follow_up.rule, client)).or_default().push((id, follow_up));
+            answered
+                .entry((follow_up.rule, client))
+                .or_default()
+                .push((id, follow_up));
         }
     }
     let mut all = FollowUps::default();
@@ -234,7 +243,8 @@ fn computed(workspace: &Workspace, only: Option<Id>, today: NaiveDate) -> Follow
     // What was done by a rule, or for a client, that is not there any more stays done.
     for ((_, client), records) in answered {
         let ended = records.into_iter().filter(|(_, one)| one.ending.is_some());
-        all.list.extend(ended.map(|(id, one)| from_record(id, client, one)));
+        all.list
+            .extend(ended.map(|(id, one)| from_record(id, client, one)));
     }
     all.list
         .sort_by(|a, b| (a.day, a.client, a.rule, a.key()).cmp(&(b.day, b.client, b.rule, b.key())));
@@ -242,10 +252,18 @@ fn computed(workspace: &Workspace, only: Option<Id>, today: NaiveDate) -> Follow
 }
 
 /// Everything a rule raises for a client from today on, to see what it would do.
-pub(crate) fn foreseen(book: &Book<'_>, rule: Id, body: &Rule, client: Id, facts: &Facts<'_>) -> Vec<NaiveDate> {
+pub(crate) fn foreseen(
+    book: &Book<'_>,
+    rule: Id,
+    body: &Rule,
+    client: Id,
+    facts: &Facts<'_>,
+) -> Vec<NaiveDate> {
     let versions = valid(&book.rules, rule, body);
     let raised = raise(book, (rule, &versions), client, facts, Ahead::Far);
-    let open = raised.iter().filter(|one| one.state == State::Open && one.due >= book.today);
+    let open = raised
+        .iter()
+        .filter(|one| one.state == State::Open && one.due >= book.today);
     open.map(|one| one.due).collect()
 }
 
@@ -264,22 +282,37 @@ fn raise(
     };
     let mut raised: Vec<Occurrence> = Vec::new();
     let mut known: BTreeSet<(String, u32)> = BTreeSet::new();
-    for Valid { id, version, end, before } in versions {
+    for Valid {
+        id,
+        version,
+        end,
+        before,
+    } in versions
+    {
         let tagged = version.client_tag.is_empty() || has_tag(&facts.client.tags, &version.client_tag);
         if !tagged {
             continue;
         }
         let earliest = version.from.max(add_days(today, -back(version)));
-        for event in events(book, client, facts, version, horizon) {
-            let interval = facts.interval(event.day);
-            let due = |version: &RuleVersion, number| due(version, &book.calendar, event.day, number, interval);
+        let may_be_old = matches!(version.trigger, Trigger::PassportDate { .. });
+        for event in events(book, facts, version, horizon) {
+            // A birthday may lie long before any day of business; a deal won in the year 26 is a slip of the keyboard.
+            if !may_be_old && !is_sane(event.day) {
+                continue;
+            }
+            let interval = facts.interval(event.day, book.terms);
+            let due =
+                |version: &RuleVersion, number| due(version, &book.calendar, event.day, number, interval);
             let overtaken = event.until.is_some_and(|until| until <= today);
             let mut number = skip_to(version, event.day, earliest);
             while let Some(by_rule) = due(version, number) {
                 let mut day = by_rule;
                 // What lay ahead when this version came, and would now lie behind, is due on its first day.
                 let was = before.filter(|before| number == 0 || before.repeat == version.repeat);
-                let lay_ahead = || was.and_then(|was| due(was, number)).is_some_and(|was| was >= version.from);
+                let lay_ahead = || {
+                    was.and_then(|was| due(was, number))
+                        .is_some_and(|was| was >= version.from)
+                };
                 if day < version.from && lay_ahead() {
                     day = book.calendar.add_working_days(version.from, 0);
                 }
@@ -289,7 +322,10 @@ fn raise(
                 if is_over {
                     break;
                 }
-                let is_wanted = day >= version.from
+                // Saturday, Sunday and Monday of a daily rule are one Monday.
+                let is_same = number > 0 && due(version, number - 1) == Some(day);
+                let is_wanted = !is_same
+                    && day >= version.from
                     && (number == 0 || day >= earliest)
                     && (version.stop != Stop::NoLongerCurrent || facts.is_current(day));
                 let key = key_of(&event.key, version.repeat, number);
@@ -330,7 +366,9 @@ fn back(version: &RuleVersion) -> i64 {
             RepeatUnit::Months => 30,
             RepeatUnit::Quarters => 91,
         };
-        i64::from(repeat.every).saturating_mul(unit).saturating_mul(CAP_OF_EVENT)
+        i64::from(repeat.every)
+            .saturating_mul(unit)
+            .saturating_mul(CAP_OF_EVENT)
     });
     days.clamp(1, BACK)
 }

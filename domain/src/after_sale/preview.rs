@@ -30,7 +30,10 @@ pub fn preview(workspace: &Workspace, rule: Id, today: NaiveDate) -> Vec<Foresee
     };
     let book = Book::open(workspace, today);
     let facts = facts(workspace, None);
-    let mut clients: Vec<_> = facts.iter().filter(|(_, facts)| facts.has_ordered(today)).collect();
+    let mut clients: Vec<_> = facts
+        .iter()
+        .filter(|(_, facts)| facts.has_ordered(today))
+        .collect();
     clients.sort_by_key(|(id, facts)| (Reverse(facts.orders.last().map(|order| order.day)), **id));
     let mut silent = Vec::new();
     let mut found = Vec::new();

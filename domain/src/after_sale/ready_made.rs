@@ -34,7 +34,8 @@ pub fn question_id(rule: &str, question: &str) -> Id {
 /// How many ready-made rules are not in use.
 pub fn missing(workspace: &Workspace) -> usize {
     let all = after_sale::rules();
-    all.filter(|rule| workspace.rules.alive(rule_id(rule.key)).is_none()).count()
+    all.filter(|rule| workspace.rules.alive(rule_id(rule.key)).is_none())
+        .count()
 }
 
 /// Takes the ready-made goals and rules that are not in use, from a day on. What is there stays as it is; what was
@@ -73,9 +74,10 @@ fn make_rule(rule: &RuleTemplate, goal: Id, rank: Rank, from: NaiveDate, lang: L
         text: question.text.in_lang(lang).to_owned(),
         kind: question_kind(question.kind),
         options: match question.kind {
-            after_sale::QuestionKind::Choice(options) => {
-                options.iter().map(|option| option.in_lang(lang).to_owned()).collect()
-            }
+            after_sale::QuestionKind::Choice(options) => options
+                .iter()
+                .map(|option| option.in_lang(lang).to_owned())
+                .collect(),
             _ => Vec::new(),
         },
     });
@@ -154,7 +156,7 @@ fn trigger(trigger: after_sale::TriggerTemplate) -> Trigger {
         }
         Ready::QuarterStart => Trigger::QuarterStart,
         Ready::PassportDate { field } => Trigger::PassportDate {
-            field: Id::derived("passport_field", field),
+            field: crate::passports::field_id(field),
         },
         Ready::Complaint => Trigger::Complaint,
     }

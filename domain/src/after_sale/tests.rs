@@ -1,5 +1,3 @@
-use chrono::NaiveDate;
-
 use super::answering::{Said, finish, put_off, skip};
 use super::editing::{change_version, set_off};
 use super::occurrences::{Occurrence, State, follow_ups};
@@ -69,7 +67,9 @@ fn version() -> RuleVersion {
 fn rule(desk: &mut Desk, name: &str, version: RuleVersion) -> Id {
     let body = Rule {
         name: name.into(),
-        versions: [(Rule::version_id(id(name), version.from), version)].into_iter().collect(),
+        versions: [(Rule::version_id(id(name), version.from), version)]
+            .into_iter()
+            .collect(),
         ..Rule::default()
     };
     desk.put(id(name), body);
@@ -91,7 +91,10 @@ fn all(desk: &Desk, today: &str) -> Vec<Occurrence> {
 
 /// What is open, missed, done: the days with their states.
 fn days(desk: &Desk, today: &str) -> Vec<(String, State)> {
-    all(desk, today).into_iter().map(|one| (one.day.to_string(), one.state)).collect()
+    all(desk, today)
+        .into_iter()
+        .map(|one| (one.day.to_string(), one.state))
+        .collect()
 }
 
 fn answered(mark: u8) -> Said {
@@ -121,7 +124,8 @@ fn touch(desk: &mut Desk, deal: Id, kind: ActivityKind, on: &str) {
         sum: None,
         text: String::new(),
     };
-    body.activities.insert(id(&format!("{deal}-{on}-{kind:?}")), activity);
+    body.activities
+        .insert(id(&format!("{deal}-{on}-{kind:?}")), activity);
     desk.put(deal, body);
 }
 

@@ -15,11 +15,13 @@ const FIELDS: &[(&str, Kind)] = &[
     ("checklist", Kind::Checklist),
     ("client", Kind::Client),
     ("deal", Kind::Deal),
+    ("giver", Kind::Person),
     ("goal", Kind::MeetingGoal),
     ("owner", Kind::Person),
     ("person", Kind::Person),
     ("rule", Kind::Rule),
     ("stage", Kind::Stage),
+    ("taker", Kind::Person),
     ("to", Kind::Stage),
 ];
 

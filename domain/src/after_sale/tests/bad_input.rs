@@ -5,7 +5,10 @@ use crate::clients::{TheirDeals, merge_clients, remove_client, restore_client};
 
 fn repeating(every: i32) -> RuleVersion {
     RuleVersion {
-        repeat: Some(Repeat { every, unit: RepeatUnit::Days }),
+        repeat: Some(Repeat {
+            every,
+            unit: RepeatUnit::Days,
+        }),
         ..version()
     }
 }
@@ -14,18 +17,50 @@ fn repeating(every: i32) -> RuleVersion {
 fn a_rule_with_a_mistake_raises_nothing_and_says_why() {
     let mut desk = desk("2026-03-10");
     won(&mut desk, "deal", "acme", "2026-03-02");
-    rule(&mut desk, "other", RuleVersion { questions: vec![mark_question()], off: true, ..version() });
+    rule(
+        &mut desk,
+        "other",
+        RuleVersion {
+            questions: vec![mark_question()],
+            off: true,
+            ..version()
+        },
+    );
     let answer = |rule: &str, question: &str, least, most| RuleVersion {
-        trigger: Trigger::Answer { rule: id(rule), question: id(question), least, most },
+        trigger: Trigger::Answer {
+            rule: id(rule),
+            question: id(question),
+            least,
+            most,
+        },
         ..version()
     };
     for (version, flaw) in [
         (repeating(0), Flaw::Period),
         (repeating(-3), Flaw::Period),
         (repeating(i32::MAX), Flaw::Period),
-        (RuleVersion { delay: -1, ..version() }, Flaw::Delay),
-        (RuleVersion { delay: i32::MAX, ..version() }, Flaw::Delay),
-        (RuleVersion { unit: DelayUnit::PercentOfInterval, trigger: Trigger::QuarterStart, ..version() }, Flaw::NotFromOrder),
+        (
+            RuleVersion {
+                delay: -1,
+                ..version()
+            },
+            Flaw::Delay,
+        ),
+        (
+            RuleVersion {
+                delay: i32::MAX,
+                ..version()
+            },
+            Flaw::Delay,
+        ),
+        (
+            RuleVersion {
+                unit: DelayUnit::PercentOfInterval,
+                trigger: Trigger::QuarterStart,
+                ..version()
+            },
+            Flaw::NotFromOrder,
+        ),
         (answer("ask", "recommend", 0, 6), Flaw::OwnAnswer),
         (answer("other", "recommend", 7, 6), Flaw::NoMark),
         (answer("other", "recommend", 11, 12), Flaw::NoMark),
@@ -42,7 +77,12 @@ fn a_rule_with_a_mistake_raises_nothing_and_says_why() {
 fn rules_that_wait_for_one_another_in_a_circle_raise_nothing() {
     let mut desk = desk("2026-03-10");
     let waits = |rule: &str| RuleVersion {
-        trigger: Trigger::Answer { rule: id(rule), question: id("recommend"), least: 0, most: 10 },
+        trigger: Trigger::Answer {
+            rule: id(rule),
+            question: id("recommend"),
+            least: 0,
+            most: 10,
+        },
         questions: vec![mark_question()],
         ..version()
     };
@@ -60,7 +100,14 @@ fn rules_that_wait_for_one_another_in_a_circle_raise_nothing() {
 #[test]
 fn thousands_are_cut_with_a_count_and_what_is_to_do_comes_first() {
     let mut desk = desk("2026-03-10");
-    rule(&mut desk, "daily", RuleVersion { from: day("2025-06-01"), ..repeating(1) });
+    rule(
+        &mut desk,
+        "daily",
+        RuleVersion {
+            from: day("2025-06-01"),
+            ..repeating(1)
+        },
+    );
     for number in 0..120 {
         let name = format!("client-{number}");
         client(&mut desk, &name);
@@ -76,25 +123,46 @@ fn thousands_are_cut_with_a_count_and_what_is_to_do_comes_first() {
 #[test]
 fn dates_that_nobody_can_mean_raise_nothing() {
     let mut desk = desk("2026-03-10");
-    rule(&mut desk, "ask", RuleVersion { from: day("1800-01-01"), ..version() });
+    rule(
+        &mut desk,
+        "ask",
+        RuleVersion {
+            from: day("1800-01-01"),
+            ..version()
+        },
+    );
     won(&mut desk, "early", "acme", "0026-03-02");
     won(&mut desk, "late", "acme", "2926-03-02");
-    rule(&mut desk, "far", RuleVersion { from: day("2099-12-31"), ..repeating(1) });
+    rule(
+        &mut desk,
+        "far",
+        RuleVersion {
+            from: day("2099-12-31"),
+            ..repeating(1)
+        },
+    );
     assert_eq!(days(&desk, "2026-03-10"), []);
-    assert_eq!(days(&desk, "2100-12-30"), [("2100-12-30".into(), State::Open); 0]);
+    assert_eq!(days(&desk, "2100-12-30"), []);
 }
 
 #[test]
 fn clients_that_become_one_keep_what_was_done_and_what_is_open() {
     let mut desk = desk("2026-03-10");
-    let quarterly = RuleVersion { trigger: Trigger::QuarterStart, delay: 0, ..version() };
+    let quarterly = RuleVersion {
+        trigger: Trigger::QuarterStart,
+        delay: 0,
+        ..version()
+    };
     rule(&mut desk, "ask", version());
     rule(&mut desk, "quarter", quarterly);
     client(&mut desk, "double");
     won(&mut desk, "done", "double", "2025-12-30");
     won(&mut desk, "open", "double", "2026-03-02");
     won(&mut desk, "own", "acme", "2025-12-30");
-    for one in all(&desk, "2026-03-10").into_iter().filter(|one| one.client == id("double")) {
+    for one in all(&desk, "2026-03-10")
+        .into_iter()
+        .filter(|one| one.client == id("double"))
+    {
         if one.due < day("2026-02-01") {
             do_it(&mut desk, &one, Said::default());
         }
@@ -103,15 +171,16 @@ fn clients_that_become_one_keep_what_was_done_and_what_is_open() {
     desk.apply(edit);
     let after = all(&desk, "2026-03-10");
     assert!(after.iter().all(|one| one.client == id("acme")));
-    let states: Vec<_> = after.iter().map(|one| (one.day.to_string(), one.state)).collect();
+    let mut states: Vec<_> = after.iter().map(|one| (one.day.to_string(), one.state)).collect();
+    states.sort();
     assert_eq!(
         states,
         [
             // The quarter was done for one of the two, and is done for both.
             ("2026-01-01".into(), State::Done),
             // Both deals of December.
-            ("2026-01-02".into(), State::Done),
             ("2026-01-02".into(), State::Open),
+            ("2026-01-02".into(), State::Done),
             ("2026-03-05".into(), State::Open),
             ("2026-04-01".into(), State::Open),
         ]
@@ -130,7 +199,11 @@ fn a_deleted_client_asks_for_nothing_until_it_comes_back() {
     let edit = remove_client(&desk.workspace, id("acme"), TheirDeals::Stay);
     desk.apply(edit);
     let left = all(&desk, "2026-03-10");
-    assert_eq!(left.iter().map(|one| one.state).collect::<Vec<_>>(), [State::Done], "what was done stays done");
+    assert_eq!(
+        left.iter().map(|one| one.state).collect::<Vec<_>>(),
+        [State::Done],
+        "what was done stays done"
+    );
     let edit = restore_client(&desk.workspace, id("acme"));
     desk.apply(edit);
     assert_eq!(all(&desk, "2026-03-10"), before);
@@ -143,7 +216,12 @@ fn whoever_did_it_stays_named_after_leaving() {
     won(&mut desk, "deal", "acme", "2026-03-02");
     let one = all(&desk, "2026-03-10").remove(0);
     do_it(&mut desk, &one, Said::default());
-    let mut fay = desk.workspace.people.get(id("fay")).cloned().expect("she is there");
+    let mut fay = desk
+        .workspace
+        .people
+        .get(id("fay"))
+        .cloned()
+        .expect("she is there");
     fay.gone = true;
     desk.put(id("fay"), fay);
     assert_eq!(all(&desk, "2026-03-10")[0].person, Some(id("fay")));

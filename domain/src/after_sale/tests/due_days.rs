@@ -19,7 +19,8 @@ fn first(version: &RuleVersion, event: &str) -> String {
 
 fn nth(version: &RuleVersion, event: &str, number: u32) -> String {
     let calendar = WorkingCalendar::default().with_holiday(day("2026-05-01"));
-    due(version, &calendar, day(event), number, Some(45)).map_or_else(|| "none".into(), |day| day.to_string())
+    due(version, &calendar, day(event), number, Some(45.0))
+        .map_or_else(|| "none".into(), |day| day.to_string())
 }
 
 #[test]
@@ -43,7 +44,11 @@ fn working_days_are_counted_over_weekends_and_holidays() {
         // Over the end of a year: Thursday 31 December 2026.
         ("2026-12-31", 2, "2027-01-04"),
     ] {
-        assert_eq!(first(&with(DelayUnit::WorkingDays, delay), event), expected, "{event} + {delay}");
+        assert_eq!(
+            first(&with(DelayUnit::WorkingDays, delay), event),
+            expected,
+            "{event} + {delay}"
+        );
     }
 }
 
@@ -60,14 +65,20 @@ fn calendar_days_fall_on_the_next_working_day() {
         // Onto the holiday: Monday.
         ("2026-04-29", 2, "2026-05-04"),
     ] {
-        assert_eq!(first(&with(DelayUnit::Days, delay), event), expected, "{event} + {delay}");
+        assert_eq!(
+            first(&with(DelayUnit::Days, delay), event),
+            expected,
+            "{event} + {delay}"
+        );
     }
 }
 
 #[test]
 fn days_before_a_date_fall_on_the_working_day_before() {
     let version = RuleVersion {
-        trigger: Trigger::PassportDate { field: id("contract-end") },
+        trigger: Trigger::PassportDate {
+            field: id("contract-end"),
+        },
         ..with(DelayUnit::DaysBefore, 30)
     };
     // 30 days before Thursday, 30 April is Tuesday, 31 March; before Tuesday, 31 March a Sunday: Friday, 27 February.
@@ -98,7 +109,12 @@ fn a_recurrence_counts_from_its_event_and_keeps_month_and_quarter_ends() {
     };
     let months = every(1, RepeatUnit::Months);
     // 31 January 2028 is a Monday; then 29 February (Tuesday), 31 March (Friday), 30 April (Sunday → Monday).
-    for (number, expected) in [(0, "2028-01-31"), (1, "2028-02-29"), (2, "2028-03-31"), (3, "2028-05-01")] {
+    for (number, expected) in [
+        (0, "2028-01-31"),
+        (1, "2028-02-29"),
+        (2, "2028-03-31"),
+        (3, "2028-05-01"),
+    ] {
         assert_eq!(nth(&months, "2028-01-31", number), expected);
     }
     let quarters = every(1, RepeatUnit::Quarters);
@@ -119,7 +135,10 @@ fn a_recurrence_counts_from_its_event_and_keeps_month_and_quarter_ends() {
 #[test]
 fn a_share_of_the_usual_interval_is_counted_in_whole_days() {
     // 80 % of 45 days are 36: Monday, 2 March → Tuesday, 7 April.
-    assert_eq!(first(&with(DelayUnit::PercentOfInterval, 80), "2026-03-02"), "2026-04-07");
+    assert_eq!(
+        first(&with(DelayUnit::PercentOfInterval, 80), "2026-03-02"),
+        "2026-04-07"
+    );
     let unknown = due(
         &with(DelayUnit::PercentOfInterval, 80),
         &WorkingCalendar::default(),
@@ -135,7 +154,17 @@ fn what_falls_out_of_all_dates_is_never_due() {
     assert_eq!(first(&with(DelayUnit::Days, 3000), "2099-01-01"), "none");
     assert_eq!(first(&with(DelayUnit::Days, 3), "1980-01-01"), "none");
     assert_eq!(first(&with(DelayUnit::DaysBefore, 30), "1990-01-05"), "none");
-    assert_eq!(nth(&RuleVersion { repeat: monthly(), ..version() }, "2026-01-01", u32::MAX), "none");
+    assert_eq!(
+        nth(
+            &RuleVersion {
+                repeat: monthly(),
+                ..version()
+            },
+            "2026-01-01",
+            u32::MAX
+        ),
+        "none"
+    );
 }
 
 proptest::proptest! {

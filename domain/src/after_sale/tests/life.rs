@@ -22,11 +22,17 @@ fn a_changed_delay_leaves_what_fell_due_and_moves_what_lies_ahead() {
     won(&mut desk, "past", "acme", "2026-03-02");
     won(&mut desk, "ahead", "acme", "2026-03-09");
     change(&mut desk, "2026-03-10", |version| version.delay = 5);
-    let expected = [("2026-03-05".into(), State::Open), ("2026-03-16".into(), State::Open)];
+    let expected = [
+        ("2026-03-05".into(), State::Open),
+        ("2026-03-16".into(), State::Open),
+    ];
     assert_eq!(days(&desk, "2026-03-10"), expected);
     // Shortened, what lay ahead and would now lie behind is due at once, and not lost.
     change(&mut desk, "2026-03-11", |version| version.delay = 0);
-    let expected = [("2026-03-05".into(), State::Open), ("2026-03-11".into(), State::Open)];
+    let expected = [
+        ("2026-03-05".into(), State::Open),
+        ("2026-03-11".into(), State::Open),
+    ];
     assert_eq!(days(&desk, "2026-03-11"), expected);
 }
 
@@ -36,31 +42,76 @@ fn a_rule_switched_off_keeps_its_past_and_has_no_future() {
     rule(&mut desk, "ask", version());
     won(&mut desk, "past", "acme", "2026-03-02");
     won(&mut desk, "ahead", "acme", "2026-03-09");
-    let edit = set_off(&desk.workspace, id("ask"), day("2026-03-10"), day("2026-03-10"), true);
+    let edit = set_off(
+        &desk.workspace,
+        id("ask"),
+        day("2026-03-10"),
+        day("2026-03-10"),
+        true,
+    );
     desk.apply(edit);
     assert_eq!(days(&desk, "2026-03-10"), [("2026-03-05".into(), State::Open)]);
     // Off from a day to come, it still raises what falls due before.
-    let edit = set_off(&desk.workspace, id("ask"), day("2026-03-10"), day("2026-03-10"), false);
+    let edit = set_off(
+        &desk.workspace,
+        id("ask"),
+        day("2026-03-10"),
+        day("2026-03-10"),
+        false,
+    );
     desk.apply(edit);
-    let edit = set_off(&desk.workspace, id("ask"), day("2026-03-10"), day("2026-03-12"), true);
+    let edit = set_off(
+        &desk.workspace,
+        id("ask"),
+        day("2026-03-10"),
+        day("2026-03-12"),
+        true,
+    );
     desk.apply(edit);
     assert_eq!(days(&desk, "2026-03-10"), [("2026-03-05".into(), State::Open)]);
-    let edit = set_off(&desk.workspace, id("ask"), day("2026-03-10"), day("2026-03-13"), true);
+    let edit = set_off(
+        &desk.workspace,
+        id("ask"),
+        day("2026-03-10"),
+        day("2026-03-13"),
+        true,
+    );
     desk.apply(edit);
     assert_eq!(days(&desk, "2026-03-10").len(), 2, "due on the 12th");
-    assert_eq!(desk.workspace.rules.get(id("ask")).map(|rule| rule.versions.len()), Some(2));
+    assert_eq!(
+        desk.workspace
+            .rules
+            .get(id("ask"))
+            .map(|rule| rule.versions.len()),
+        Some(2)
+    );
 }
 
 #[test]
 fn an_outcome_says_for_ever_what_it_was_judged_by() {
     let mut desk = desk("2026-03-10");
-    rule(&mut desk, "ask", RuleVersion { questions: vec![mark_question()], ..version() });
+    rule(
+        &mut desk,
+        "ask",
+        RuleVersion {
+            questions: vec![mark_question()],
+            ..version()
+        },
+    );
     won(&mut desk, "deal", "acme", "2026-03-05");
     let one = all(&desk, "2026-03-10").remove(0);
     do_it(&mut desk, &one, answered(9));
     let before = all(&desk, "2026-03-10");
-    let record = desk.workspace.follow_ups.get(one.id()).cloned().expect("it was written down");
-    assert_eq!((record.name.as_str(), record.asked.len(), record.due), ("ask", 1, day("2026-03-10")));
+    let record = desk
+        .workspace
+        .follow_ups
+        .get(one.id())
+        .cloned()
+        .expect("it was written down");
+    assert_eq!(
+        (record.name.as_str(), record.asked.len(), record.due),
+        ("ask", 1, day("2026-03-10"))
+    );
     change(&mut desk, "2026-03-10", |version| {
         version.delay = 30;
         version.questions.clear();
@@ -89,12 +140,18 @@ fn a_follow_up_is_put_off_with_a_reason_and_a_day_to_come() {
     let edit = desk.act(|workspace, act| put_off(workspace, act, &open, day("2026-03-20"), "on holiday"));
     desk.apply(edit.expect("it has both"));
     let one = all(&desk, "2026-03-12").remove(0);
-    assert_eq!((one.due, one.day, one.put_offs), (day("2026-03-05"), day("2026-03-20"), 1));
+    assert_eq!(
+        (one.due, one.day, one.put_offs),
+        (day("2026-03-05"), day("2026-03-20"), 1)
+    );
     desk.set_now("2026-03-20T10:00:00Z");
     let edit = desk.act(|workspace, act| put_off(workspace, act, &[one], day("2026-03-25"), "again"));
     desk.apply(edit.expect("it has both"));
     let one = all(&desk, "2026-03-26").remove(0);
-    assert_eq!((one.day, one.put_offs, one.is_overdue(day("2026-03-26"))), (day("2026-03-25"), 2, true));
+    assert_eq!(
+        (one.day, one.put_offs, one.is_overdue(day("2026-03-26"))),
+        (day("2026-03-25"), 2, true)
+    );
 }
 
 #[test]
@@ -119,22 +176,46 @@ fn what_is_passed_over_needs_a_reason_and_can_be_taken_up_again() {
 fn the_queue_goes_by_day_and_by_person() {
     let mut desk = desk("2026-03-10");
     rule(&mut desk, "ask", version());
-    for (name, on) in [("a", "2026-03-02"), ("b", "2026-03-05"), ("c", "2026-03-09"), ("d", "2026-03-12")] {
+    for (name, on) in [
+        ("a", "2026-03-02"),
+        ("b", "2026-03-05"),
+        ("c", "2026-03-09"),
+        ("d", "2026-03-12"),
+    ] {
         won(&mut desk, name, "acme", on);
     }
     let all = follow_ups(&desk.workspace, day("2026-03-10"));
-    let queue = Queue::of(&all, Wanted { person: Some(id("fay")), ..Wanted::default() }, day("2026-03-10"));
+    let queue = Queue::of(
+        &all,
+        Wanted {
+            person: Some(id("fay")),
+            ..Wanted::default()
+        },
+        day("2026-03-10"),
+    );
     let sizes = [&queue.overdue, &queue.today, &queue.week, &queue.later].map(Vec::len);
     // 5, 10, 12 and 17 March.
     assert_eq!((sizes, queue.due()), ([1, 1, 1, 1], 2));
-    let none = Queue::of(&all, Wanted { person: Some(id("hugo")), ..Wanted::default() }, day("2026-03-10"));
+    let none = Queue::of(
+        &all,
+        Wanted {
+            person: Some(id("hugo")),
+            ..Wanted::default()
+        },
+        day("2026-03-10"),
+    );
     assert!(none.is_empty());
 }
 
 #[test]
 fn a_contact_by_a_follow_up_breaks_the_silence() {
     let mut desk = desk("2026-04-20");
-    let silence = RuleVersion { trigger: Trigger::LastContact, delay: 45, unit: DelayUnit::Days, ..version() };
+    let silence = RuleVersion {
+        trigger: Trigger::LastContact,
+        delay: 45,
+        unit: DelayUnit::Days,
+        ..version()
+    };
     rule(&mut desk, "silence", silence);
     won(&mut desk, "deal", "acme", "2026-03-02");
     let one = all(&desk, "2026-04-20").remove(0);
@@ -142,7 +223,10 @@ fn a_contact_by_a_follow_up_breaks_the_silence() {
     // 45 days after 20 April: Thursday, 4 June.
     assert_eq!(
         days(&desk, "2026-04-20"),
-        [("2026-04-16".into(), State::Done), ("2026-06-04".into(), State::Open)]
+        [
+            ("2026-04-16".into(), State::Done),
+            ("2026-06-04".into(), State::Open)
+        ]
     );
 }
 

@@ -36,8 +36,10 @@ const TODAY: &str = "2026-03-10";
 
 fn carry_out(desk: &mut Desk, number: usize, deed: &Deed) {
     let today = day(TODAY);
-    let open: Vec<Occurrence> =
-        all(desk, TODAY).into_iter().filter(|one| one.state == State::Open).collect();
+    let open: Vec<Occurrence> = all(desk, TODAY)
+        .into_iter()
+        .filter(|one| one.state == State::Open)
+        .collect();
     let pick = |at: usize| open.get(at % open.len().max(1)).cloned();
     let edit = match deed {
         Deed::Do(at, mark) => pick(*at).map(|one| desk.act(|w, act| finish(w, act, &one, answered(*mark)))),
@@ -46,9 +48,14 @@ fn carry_out(desk: &mut Desk, number: usize, deed: &Deed) {
             let to = crate::calendar::add_days(today, i64::from(*days));
             pick(*at).and_then(|one| desk.act(|w, act| put_off(w, act, &[one], to, "later").ok()))
         }
-        Deed::Delay(delay) => Some(change_version(&desk.workspace, id("ask"), today, |v| v.delay = *delay)),
+        Deed::Delay(delay) => Some(change_version(&desk.workspace, id("ask"), today, |v| {
+            v.delay = *delay
+        })),
         Deed::Every(every) => Some(change_version(&desk.workspace, id("ask"), today, |v| {
-            v.repeat = every.map(|every| Repeat { every, unit: RepeatUnit::Days });
+            v.repeat = every.map(|every| Repeat {
+                every,
+                unit: RepeatUnit::Days,
+            });
         })),
         Deed::Off(off) => Some(set_off(&desk.workspace, id("ask"), today, today, *off)),
         Deed::Win(days) => {
@@ -64,12 +71,24 @@ fn carry_out(desk: &mut Desk, number: usize, deed: &Deed) {
 
 fn start() -> Desk {
     let mut desk = desk(TODAY);
-    rule(&mut desk, "ask", RuleVersion { questions: vec![mark_question()], ..version() });
+    rule(
+        &mut desk,
+        "ask",
+        RuleVersion {
+            questions: vec![mark_question()],
+            ..version()
+        },
+    );
     rule(
         &mut desk,
         "thank",
         RuleVersion {
-            trigger: Trigger::Answer { rule: id("ask"), question: id("recommend"), least: 9, most: 10 },
+            trigger: Trigger::Answer {
+                rule: id("ask"),
+                question: id("recommend"),
+                least: 9,
+                most: 10,
+            },
             ..version()
         },
     );
@@ -154,6 +173,9 @@ fn two_people_who_mark_the_same_one_make_one_record() {
     do_it(&mut boris, &one, answered(9));
     merge_all(&mut anna.workspace, &boris.workspace);
     assert_eq!(anna.workspace.follow_ups.live().count(), 1);
-    let thanks = all(&anna, TODAY).into_iter().filter(|one| one.rule == id("thank")).count();
+    let thanks = all(&anna, TODAY)
+        .into_iter()
+        .filter(|one| one.rule == id("thank"))
+        .count();
     assert_eq!(thanks, 1);
 }

@@ -5,7 +5,14 @@ use crate::calendar::Period;
 #[test]
 fn discipline_counts_what_was_due_and_leaves_out_what_was_passed_over() {
     let mut desk = desk("2026-03-10");
-    rule(&mut desk, "ask", RuleVersion { questions: vec![mark_question()], ..version() });
+    rule(
+        &mut desk,
+        "ask",
+        RuleVersion {
+            questions: vec![mark_question()],
+            ..version()
+        },
+    );
     for (name, on) in [
         ("on-time", "2026-03-05"),
         ("late", "2026-02-02"),
@@ -18,7 +25,10 @@ fn discipline_counts_what_was_due_and_leaves_out_what_was_passed_over() {
     }
     let of = |desk: &Desk, name: &str| {
         let event = format!("d.{}", id(name));
-        all(desk, "2026-03-10").into_iter().find(|one| one.event == event).expect("it is raised")
+        all(desk, "2026-03-10")
+            .into_iter()
+            .find(|one| one.event == event)
+            .expect("it is raised")
     };
     for (name, mark) in [("on-time", 10), ("late", 5)] {
         let one = of(&desk, name);
@@ -31,12 +41,28 @@ fn discipline_counts_what_was_due_and_leaves_out_what_was_passed_over() {
     let today = day("2026-03-10");
     let list = all(&desk, "2026-03-10");
     let tally = Tally::of(&list, period, today);
-    assert_eq!((tally.on_time, tally.late, tally.not_done, tally.skipped), (1, 1, 1, 1));
+    assert_eq!(
+        (tally.on_time, tally.late, tally.not_done, tally.skipped),
+        (1, 1, 1, 1)
+    );
     assert_eq!(tally.due(), 3);
-    assert_eq!(tally.on_time_share().map(|share| (share * 100.0).round()), Some(33.0));
-    assert_eq!(tally.done_share().map(|share| (share * 100.0).round()), Some(67.0));
-    assert_eq!(judge(&of(&desk, "today"), period, today), None, "the day is not over");
-    assert_eq!(judge(&of(&desk, "today"), period, day("2026-03-11")), Some(Judged::NotDone));
+    assert_eq!(
+        tally.on_time_share().map(|share| (share * 100.0).round()),
+        Some(33.0)
+    );
+    assert_eq!(
+        tally.done_share().map(|share| (share * 100.0).round()),
+        Some(67.0)
+    );
+    assert_eq!(
+        judge(&of(&desk, "today"), period, today),
+        None,
+        "the day is not over"
+    );
+    assert_eq!(
+        judge(&of(&desk, "today"), period, day("2026-03-11")),
+        Some(Judged::NotDone)
+    );
     let february = Period::new(day("2026-02-01"), day("2026-02-28"));
     assert_eq!(Tally::of(&list, february, today).due(), 2);
     let given = marks(&desk.workspace, Some(id("fay")), None, period);
@@ -48,7 +74,13 @@ fn discipline_counts_what_was_due_and_leaves_out_what_was_passed_over() {
 #[test]
 fn promoters_less_critics() {
     let given = |marks: &[u8]| -> Vec<Given> {
-        marks.iter().map(|mark| Given { follow_up: id("x"), mark: *mark }).collect()
+        marks
+            .iter()
+            .map(|mark| Given {
+                follow_up: id("x"),
+                mark: *mark,
+            })
+            .collect()
     };
     assert_eq!(net_promoters(&given(&[10, 9, 8, 6])), Some(0.25));
     assert_eq!(net_promoters(&given(&[0])), Some(-1.0));
