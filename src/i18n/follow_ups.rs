@@ -87,6 +87,7 @@ pub const OVERDUE_BY: Words = words(
 );
 pub const IS_TODAY: Words = words("Today", "Сегодня");
 pub const PUT_OFF_TIMES: Words = words("put off {n} {n|time|times}", "отложено {n} {n|раз|раза|раз}");
+pub const CLIENT_IS_GONE: Words = words("This client is not there any more.", "Этого клиента больше нет.");
 pub const NOBODY: Words = words("Without a person", "Без сотрудника");
 
 pub const NOTHING: Words = words("Nothing to follow up", "Дел после продажи нет");

@@ -27,7 +27,7 @@ pub const CAP: usize = 10_000;
 const CAP_OF_EVENT: i64 = 120;
 
 /// Where a follow-up stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// To be done.
     Open,

@@ -114,5 +114,8 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Meeting => words("meetings", "встречи"),
         Kind::PassportField => words("passport fields", "поля паспорта клиента"),
         Kind::HandOver => words("hand-overs", "передачи клиентов"),
+        Kind::AfterSaleGoal => words("goals after the sale", "цели после продажи"),
+        Kind::Rule => words("rules", "правила"),
+        Kind::FollowUp => words("follow-ups done", "сделанное по правилам"),
     })
 }

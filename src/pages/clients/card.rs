@@ -17,6 +17,7 @@ use super::remove::Remove;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
 use crate::i18n::{Words, clients, count, date, fill, shell, t, total};
+use crate::pages::follow_ups::ClientFollowUps;
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -59,6 +60,7 @@ pub(super) fn ClientCard(
                         <div class="client-main">
                             <Stats id/>
                             <Deals id opened/>
+                            <ClientFollowUps id/>
                             <Activity id/>
                         </div>
                         <aside class="client-side">
