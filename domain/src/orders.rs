@@ -13,3 +13,6 @@ pub mod rhythm;
 
 pub use book::{BookedOrder, OrderBook, OrderSource};
 pub use rhythm::{ClientState, Rhythm, Terms};
+
+#[cfg(test)]
+mod tests;

@@ -4,6 +4,7 @@
 //! every language. Everything that happened lies before today, so that no clock and no time zone can put it into the
 //! future; only next steps, expected days and days to look again lie ahead.
 
+mod after_sale;
 mod chance;
 mod clients;
 mod deals;
@@ -19,6 +20,7 @@ use crate::id::Id;
 use crate::lang::Lang;
 use crate::moment::Moment;
 use crate::money::Currency;
+use crate::passports;
 use crate::person::{Person, Role};
 use crate::settings::Settings;
 use crate::templates::RoleTemplate;
@@ -112,9 +114,14 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
         };
         edit.put(person(at), body);
     }
+    edit.extend(passports::install(&Workspace::default(), lang));
     let deals = deals::all(&studio);
-    for (id, client) in clients::all(&studio, &deals) {
+    let (clients, hand_overs) = clients::all(&studio, &deals);
+    for (id, client) in clients {
         edit.push(id, client);
+    }
+    for (id, hand_over) in hand_overs {
+        edit.push(id, hand_over);
     }
     for (id, deal) in deals {
         edit.push(id, deal);

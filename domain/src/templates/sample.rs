@@ -9,9 +9,11 @@ mod clients_more;
 mod contacts;
 mod meetings;
 mod meetings_more;
+mod passports;
 mod phrases;
 mod products;
 
+pub use passports::PASSPORT_NOTES;
 pub use phrases::{
     ACTIVITY_NOTES, ANSWERS, COMPLAINTS, LOSS_NOTES, NEXT_STEPS, PARKED_NOTES, PUT_OFF_REASONS,
     REVIEW_COMMENTS, SENT_BACK_QUESTIONS, SKIP_REASONS,
