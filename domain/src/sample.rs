@@ -8,6 +8,7 @@ mod after_sale;
 mod chance;
 mod clients;
 mod deals;
+mod follow_ups;
 mod story;
 mod touches;
 
@@ -126,6 +127,8 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
     for (id, deal) in deals {
         edit.push(id, deal);
     }
+    let done = follow_ups::all(&studio, &edit);
+    edit.extend(done);
     edit
 }
 

@@ -110,8 +110,9 @@ fn section(desk: Desk, queue: Memo<Arc<Queue>>, group: Group) -> AnyView {
     let is_there = Memo::new(move |_| size.get() > 0);
     let body = move || {
         let title_id = format!("queue-{}", group.name);
+        let labelled = title_id.clone();
         view! {
-            <section class="today-group" data-due=group.name aria-labelledby=title_id.clone()>
+            <section class="today-group" data-due=group.name aria-labelledby=labelled>
                 <header class="today-head">
                     <Icon name=group.icon/>
                     <h2 id=title_id>{t(group.title)}</h2>
