@@ -6,6 +6,7 @@
 //! changes the future and not the past.
 
 pub mod answering;
+mod book;
 pub mod discipline;
 mod due;
 pub mod editing;
@@ -16,7 +17,9 @@ pub mod flaws;
 pub mod occurrences;
 pub mod preview;
 pub mod queue;
+mod raising;
 pub mod ready_made;
+mod settling;
 
 #[cfg(test)]
 mod tests;

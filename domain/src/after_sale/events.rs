@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::book::Book;
 use super::facts::{Facts, fits, key_of};
-use super::occurrences::Book;
+
 use crate::calendar::Quarter;
 use crate::deal::Deal;
 use crate::id::Id;

@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
+use super::book::Book;
 use super::facts::facts;
-use super::occurrences::{Book, foreseen};
+use super::raising::foreseen;
 use crate::id::Id;
 use crate::workspace::Workspace;
 
