@@ -6,6 +6,7 @@ pub mod csv_export;
 pub mod csv_import;
 pub mod deal;
 pub mod exchange;
+pub mod follow_ups;
 pub mod funnel;
 pub mod meetings;
 pub mod settings;

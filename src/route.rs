@@ -64,6 +64,8 @@ pub enum Page {
         /// The client shown.
         client: Option<Id>,
     },
+    /// `#/clients/queue`: what is to be done for clients after the sale.
+    Queue,
     /// `#/control`
     Control,
     /// `#/settings`, `#/settings/<section>`
@@ -89,7 +91,7 @@ impl Page {
             Self::Today => "today",
             Self::Funnel { .. } => "funnel",
             Self::Meetings { .. } => "meetings",
-            Self::Clients { .. } => "clients",
+            Self::Clients { .. } | Self::Queue => "clients",
             Self::Control => "control",
             Self::Settings { .. } => "settings",
         }
@@ -118,6 +120,7 @@ impl Route {
             (Some("meetings"), part, _) => Page::Meetings {
                 at: MeetingsAt::parse(part),
             },
+            (Some("clients"), Some("queue"), _) => Page::Queue,
             (Some("clients"), client, _) => Page::Clients {
                 client: client.and_then(|id| id.parse().ok()),
             },
@@ -142,6 +145,7 @@ impl Route {
             Page::Meetings { at } => at.path(),
             Page::Clients { client: None } => "clients".to_owned(),
             Page::Clients { client: Some(id) } => format!("clients/{id}"),
+            Page::Queue => "clients/queue".to_owned(),
             Page::Control => "control".to_owned(),
             Page::Settings { section } if section.is_empty() => "settings".to_owned(),
             Page::Settings { section } => format!("settings/{section}"),
@@ -181,6 +185,7 @@ mod tests {
             },
             Page::Clients { client: None },
             Page::Clients { client: Some(id) },
+            Page::Queue,
             Page::Settings {
                 section: String::new(),
             },

@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::deal::Tag;
+use crate::deal::{Activity, Tag};
 use crate::entries::Entries;
 use crate::id::Id;
+use crate::order::Order;
+use crate::passport::PassportValue;
 use crate::record::is_default;
 
 /// A person at a client.
@@ -54,6 +56,15 @@ pub struct Client {
     /// Tags by the identifier derived from their text.
     #[serde(skip_serializing_if = "Entries::is_empty")]
     pub tags: Entries<Tag>,
+    /// Orders that came in without a deal.
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    pub orders: Entries<Order>,
+    /// What was done about the client apart from any deal.
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    pub activities: Entries<Activity>,
+    /// What is known about the client, by the identifier of the passport's field.
+    #[serde(skip_serializing_if = "Entries::is_empty")]
+    pub passport: Entries<PassportValue>,
     /// Free text.
     #[serde(skip_serializing_if = "is_default")]
     pub note: String,

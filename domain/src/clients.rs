@@ -14,7 +14,8 @@ pub use merging::{MergeError, merge_clients, namesakes};
 pub use removing::{TheirDeals, remove_client, restore_client};
 pub use timeline::{ClientDay, client_timeline};
 
-use crate::deal::Deal;
+use crate::deal::{Activity, Deal};
+use crate::entries::Entries;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::Total;
@@ -52,10 +53,12 @@ impl ClientSummary {
             }
             _ => {}
         }
-        let touches = deal
-            .activities
-            .values()
-            .filter(|activity| activity.kind.is_touch());
+        self.touched(&deal.activities);
+    }
+
+    /// Takes the last touch of a list into account.
+    fn touched(&mut self, activities: &Entries<Activity>) {
+        let touches = activities.values().filter(|activity| activity.kind.is_touch());
         let last = touches.map(|activity| activity.at).max_by_key(|at| at.instant());
         self.last_contact = self
             .last_contact
@@ -65,7 +68,7 @@ impl ClientSummary {
     }
 }
 
-/// The summaries of all clients that have deals, in one pass over the deals.
+/// The summaries of all clients that have deals or were contacted, in one pass over both.
 pub fn summaries(workspace: &Workspace) -> BTreeMap<Id, ClientSummary> {
     let kinds: BTreeMap<Id, StageKind> = workspace
         .stages
@@ -80,6 +83,9 @@ pub fn summaries(workspace: &Workspace) -> BTreeMap<Id, ClientSummary> {
             .or_default()
             .add(kind_in(&kinds, deal), deal);
     }
+    for (id, client) in workspace.clients.live().filter(|(_, c)| !c.activities.is_empty()) {
+        summaries.entry(id).or_default().touched(&client.activities);
+    }
     summaries
 }
 
@@ -89,6 +95,9 @@ pub fn summary(workspace: &Workspace, client: Id) -> ClientSummary {
     for (_, deal) in deals_of(workspace, client) {
         let stage = deal.stage().and_then(|stage| workspace.stages.get(stage));
         summary.add(stage.map_or(StageKind::Open, |stage| stage.kind), deal);
+    }
+    if let Some(body) = workspace.clients.alive(client) {
+        summary.touched(&body.activities);
     }
     summary
 }

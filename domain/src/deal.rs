@@ -143,13 +143,15 @@ pub enum ActivityKind {
     Invoice,
     /// A payment came in.
     Payment,
+    /// The client complained.
+    Complaint,
     /// A note.
     Note,
 }
 
 impl ActivityKind {
     /// Every kind, in the order offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Call,
         Self::Email,
         Self::Message,
@@ -158,12 +160,13 @@ impl ActivityKind {
         Self::IndividualOffer,
         Self::Invoice,
         Self::Payment,
+        Self::Complaint,
         Self::Note,
     ];
 
-    /// Whether it is something done towards the client, as opposed to a note or money coming in.
+    /// Whether it is something done towards the client, as opposed to a note, a complaint or money coming in.
     pub fn is_touch(self) -> bool {
-        !matches!(self, Self::Note | Self::Payment)
+        !matches!(self, Self::Note | Self::Payment | Self::Complaint)
     }
 
     /// Whether it carries a sum.
@@ -220,6 +223,9 @@ pub struct Deal {
     /// The day the deal is expected to be won.
     #[serde(skip_serializing_if = "is_default")]
     pub expected: Option<NaiveDate>,
+    /// The day on which what was sold was delivered.
+    #[serde(skip_serializing_if = "is_default")]
+    pub delivered: Option<NaiveDate>,
     /// What is to be done next.
     #[serde(skip_serializing_if = "is_default")]
     pub next: Option<NextStep>,

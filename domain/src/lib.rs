@@ -3,6 +3,7 @@
 //! What happened is kept in records ([`workspace`]); everything shown is computed from `(records, today, settings)`.
 //! A person's action is an [`commit::Edit`]; a colleague's file is a merge of [`document::Document`]s.
 
+pub mod after_sale;
 mod base32;
 pub mod calendar;
 pub mod checklist;
@@ -15,7 +16,10 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+pub mod follow_up;
 pub mod funnel;
+pub mod hand_over;
+pub mod hand_overs;
 pub mod icalendar;
 pub mod id;
 pub mod lang;
@@ -23,11 +27,16 @@ pub mod meeting;
 pub mod meetings;
 pub mod moment;
 pub mod money;
+pub mod order;
+pub mod orders;
+pub mod passport;
+pub mod passports;
 pub mod people;
 pub mod person;
 pub mod rank;
 pub mod record;
 pub mod reports;
+pub mod rule;
 pub mod sample;
 pub mod settings;
 pub mod stage;

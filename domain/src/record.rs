@@ -7,9 +7,13 @@ use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
+use crate::follow_up::FollowUp;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
+use crate::rule::{AfterSaleGoal, Rule};
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
 use crate::stamp::Stamp;
@@ -186,7 +190,7 @@ macro_rules! kinds {
             }
         }
     };
-    // Settings are always there and have no name of their own.
+    // Settings are always there.
     (@gone Settings $self:ident) => { false };
     (@gone $kind:ident $self:ident) => { $self.gone };
     (@label none $self:ident) => { "" };
@@ -214,6 +218,16 @@ kinds! {
     Checklist(Checklist) = "checklist" in checklists, name;
     /// A meeting.
     Meeting(Meeting) = "meeting" in meetings, title;
+    /// What the team wants of its clients after the sale.
+    AfterSaleGoal(AfterSaleGoal) = "after_sale_goal" in after_sale_goals, name;
+    /// How a goal after the sale is reached.
+    Rule(Rule) = "rule" in rules, name;
+    /// What became of a follow-up.
+    FollowUp(FollowUp) = "follow_up" in follow_ups, name;
+    /// What is to be known about every client.
+    PassportField(PassportField) = "passport_field" in passport_fields, name;
+    /// A client's way from whoever sold to whoever serves.
+    HandOver(HandOver) = "hand_over" in hand_overs, none;
 }
 
 impl Kind {
@@ -221,7 +235,14 @@ impl Kind {
     pub fn is_template(self) -> bool {
         matches!(
             self,
-            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+            Self::Settings
+                | Self::Board
+                | Self::Stage
+                | Self::MeetingGoal
+                | Self::Checklist
+                | Self::AfterSaleGoal
+                | Self::Rule
+                | Self::PassportField
         )
     }
 }

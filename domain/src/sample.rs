@@ -4,9 +4,11 @@
 //! every language. Everything that happened lies before today, so that no clock and no time zone can put it into the
 //! future; only next steps, expected days and days to look again lie ahead.
 
+mod after_sale;
 mod chance;
 mod clients;
 mod deals;
+mod follow_ups;
 mod meetings;
 mod planned;
 mod reported;
@@ -24,6 +26,7 @@ use crate::lang::Lang;
 use crate::meetings::ready_made;
 use crate::moment::Moment;
 use crate::money::{Currency, Money};
+use crate::passports;
 use crate::person::{Person, Role};
 use crate::settings::Settings;
 use crate::templates::RoleTemplate;
@@ -125,16 +128,23 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
         edit.put(person(at), body);
     }
     edit.extend(ready_made::install(&Workspace::default(), lang));
+    edit.extend(passports::install(&Workspace::default(), lang));
     let mut deals = deals::all(&studio);
     for (id, meeting) in meetings::all(&studio, &mut deals) {
         edit.push(id, meeting);
     }
-    for (id, client) in clients::all(&studio, &deals) {
+    let (clients, hand_overs) = clients::all(&studio, &deals);
+    for (id, client) in clients {
         edit.push(id, client);
+    }
+    for (id, hand_over) in hand_overs {
+        edit.push(id, hand_over);
     }
     for (id, deal) in deals {
         edit.push(id, deal);
     }
+    let done = follow_ups::all(&studio, &edit);
+    edit.extend(done);
     edit
 }
 

@@ -29,6 +29,16 @@ pub struct Settings {
     pub meeting_cost: u16,
     /// So many meetings in a row without a step forward or back mean that the deal is stuck.
     pub meetings_in_place: u16,
+    /// How many days lie between two orders of a client whose own rhythm is not known yet.
+    pub usual_interval: u16,
+    /// A client without an order for this share of the usual interval is lapsing, in percent.
+    pub lapsing_at: u16,
+    /// A client without an order for this share of the usual interval has lapsed, in percent.
+    pub lapsed_at: u16,
+    /// After so many won deals a client passes from whoever sold to a farmer; 0: never.
+    pub hand_over_after: u16,
+    /// What of a client's further orders still counts for whoever handed it over, in percent, unless agreed otherwise.
+    pub hand_over_credit: u16,
 }
 
 impl Default for Settings {
@@ -42,6 +52,11 @@ impl Default for Settings {
             hour_rate: None,
             meeting_cost: 10,
             meetings_in_place: 3,
+            usual_interval: 90,
+            lapsing_at: 80,
+            lapsed_at: 200,
+            hand_over_after: 1,
+            hand_over_credit: 10,
         }
     }
 }

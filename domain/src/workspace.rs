@@ -5,10 +5,14 @@ use std::collections::BTreeMap;
 use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
+use crate::follow_up::FollowUp;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::meeting::{Meeting, MeetingGoal};
+use crate::passport::PassportField;
 use crate::person::Person;
 use crate::record::{Record, Row};
+use crate::rule::{AfterSaleGoal, Rule};
 use crate::settings::Settings;
 use crate::stage::{Board, Stage};
 use crate::view::View;
@@ -86,6 +90,16 @@ pub struct Workspace {
     pub checklists: Table<Checklist>,
     /// The meetings.
     pub meetings: Table<Meeting>,
+    /// What the team wants of its clients after the sale.
+    pub after_sale_goals: Table<AfterSaleGoal>,
+    /// The rules by which it gets it.
+    pub rules: Table<Rule>,
+    /// What became of the follow-ups they raised.
+    pub follow_ups: Table<FollowUp>,
+    /// What is to be known about every client.
+    pub passport_fields: Table<PassportField>,
+    /// Clients on their way from whoever sold to whoever serves.
+    pub hand_overs: Table<HandOver>,
 }
 
 impl Workspace {

@@ -19,6 +19,7 @@ pub fn activity_kind(kind: ActivityKind) -> &'static str {
         ActivityKind::IndividualOffer => words("Individual offer", "Личное КП"),
         ActivityKind::Invoice => words("Invoice", "Счёт"),
         ActivityKind::Payment => words("Payment", "Оплата"),
+        ActivityKind::Complaint => words("Complaint", "Жалоба"),
         ActivityKind::Note => words("Note", "Заметка"),
     })
 }
@@ -34,6 +35,7 @@ pub fn activity_icon(kind: ActivityKind) -> &'static str {
         ActivityKind::IndividualOffer => "offer",
         ActivityKind::Invoice => "invoice",
         ActivityKind::Payment => "payment",
+        ActivityKind::Complaint => "warning",
         ActivityKind::Note => "note",
     }
 }
@@ -49,6 +51,7 @@ pub fn activity_hook(kind: ActivityKind) -> &'static str {
         ActivityKind::IndividualOffer => "individual-offer",
         ActivityKind::Invoice => "invoice",
         ActivityKind::Payment => "payment",
+        ActivityKind::Complaint => "complaint",
         ActivityKind::Note => "note",
     }
 }

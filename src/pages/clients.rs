@@ -13,26 +13,29 @@ mod new_deal;
 mod remove;
 mod rows;
 mod table;
+pub mod tabs;
 mod tags;
 
 use leptos::prelude::*;
 
+use super::follow_ups::QueuePage;
 use crate::route::Page;
 use crate::state::app;
 
 /// The page.
 #[component]
 pub fn ClientsPage() -> impl IntoView {
-    let client = Memo::new(|before: Option<&Option<_>>| match app().route.get().page {
-        Page::Clients { client } => client,
+    let at = Memo::new(|before: Option<&Page>| match app().route.get().page {
+        page @ (Page::Clients { .. } | Page::Queue) => page,
         // On the way to another page this one is still there for a moment.
-        _ => before.copied().flatten(),
+        _ => before.cloned().unwrap_or(Page::Clients { client: None }),
     });
     view! {
         <main class="page" id="main" data-page="clients" tabindex="-1">
-            {move || match client.get() {
-                Some(id) => view! { <card::ClientCard id/> }.into_any(),
-                None => view! { <list::ClientList/> }.into_any(),
+            {move || match at.get() {
+                Page::Queue => view! { <QueuePage/> }.into_any(),
+                Page::Clients { client: Some(id) } => view! { <card::ClientCard id/> }.into_any(),
+                _ => view! { <list::ClientList/> }.into_any(),
             }}
         </main>
     }

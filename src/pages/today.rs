@@ -14,6 +14,7 @@ use voronka_domain::record::Kind;
 use crate::components::Icon;
 use crate::components::person::PersonSelect;
 use crate::i18n::{t, today, weekday_and_date};
+use crate::pages::follow_ups::FollowUpsOfToday;
 use crate::route::{Page, Route};
 use crate::state::app;
 use group::{Group, Section};
@@ -30,7 +31,8 @@ pub fn TodayPage() -> impl IntoView {
         let (person, day) = (whose.get().person(), app().today.get());
         app().read(|workspace| agenda(workspace, person, day))
     });
-    let is_empty = Memo::new(move |_| agenda.with(Agenda::is_empty));
+    let follow_ups = FollowUpsOfToday::new(whose);
+    let is_empty = Memo::new(move |_| agenda.with(Agenda::is_empty) && follow_ups.is_empty());
     view! {
         <main class="page" id="main" data-page="today" tabindex="-1">
             <header class="page-head">
@@ -39,6 +41,7 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="page-actions"><WhoseFilter whose/></div>
             </header>
             <div class="page-body today">
+                {follow_ups.block()}
                 {Group::ALL.map(|group| view! { <Section group agenda/> }).into_iter().collect_view()}
                 <Show when=move || is_empty.get()><Nothing/></Show>
             </div>

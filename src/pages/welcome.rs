@@ -4,10 +4,12 @@ mod draft;
 mod stages;
 
 use leptos::prelude::*;
+use voronka_domain::after_sale::ready_made;
 use voronka_domain::funnel::staging::start_board;
 use voronka_domain::lang::Lang;
 use voronka_domain::meetings::ready_made;
 use voronka_domain::money::Currency;
+use voronka_domain::passports;
 use voronka_domain::person::{Person, Role};
 use voronka_domain::settings::Settings;
 use voronka_domain::templates::stage_sets::STAGE_SETS;
@@ -105,6 +107,9 @@ fn start(draft: &Draft) {
             ..workspace.settings()
         };
         edit.put(Settings::id(), settings);
+        // What to do after the sale is a part of the method: the rules are there from the first day.
+        edit.extend(passports::install(workspace, lang()));
+        edit.extend(ready_made::install(workspace, act.today(), lang()));
         Ok::<_, std::convert::Infallible>(edit)
     });
     if started.is_ok() {

@@ -6,6 +6,7 @@ mod csv;
 mod deal;
 mod delivery;
 mod exchange;
+mod follow_ups;
 mod harness;
 mod meetings;
 mod security;

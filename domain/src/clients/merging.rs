@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use crate::client::{Client, Contact};
 use crate::commit::Edit;
 use crate::deal::Deal;
+use crate::follow_up::FollowUp;
+use crate::hand_over::HandOver;
 use crate::id::Id;
+use crate::meeting::Meeting;
 use crate::text::{clean_text, fold};
 use crate::workspace::Workspace;
 
@@ -30,7 +33,8 @@ impl std::fmt::Display for MergeError {
 
 impl std::error::Error for MergeError {}
 
-/// Unites two clients: `into` stays, and gets the deals, contacts and tags of `from`, and what it lacks itself.
+/// Unites two clients: `into` stays, and gets the deals, contacts, tags, orders, activities, meetings, follow-ups and
+/// hand-overs of `from`, and what it lacks itself; of two values in the passport its own stays.
 /// Contacts of the same name whose telephone and address do not contradict become one. Deleted deals come along, so
 /// that they find their client when they are brought back.
 ///
@@ -56,6 +60,7 @@ pub fn merge_clients(workspace: &Workspace, from: Id, into: Id) -> Result<Edit, 
     ] {
         fill_in(mine, theirs);
     }
+    take_entries(&mut kept, &old, &renamed);
     kept.owner = kept.owner.or(old.owner);
     kept.note = both_notes(&kept.note, &old.note);
     old.gone = true;
@@ -65,6 +70,42 @@ pub fn merge_clients(workspace: &Workspace, from: Id, into: Id) -> Result<Edit, 
     for (id, deal) in workspace.deals.all() {
         if deal.client == Some(from) {
             edit.push(id, moved_deal(deal, into, &renamed));
+        }
+    }
+    for (id, hand_over) in workspace.hand_overs.all() {
+        if hand_over.client == Some(from) {
+            let client = Some(into);
+            edit.push(
+                id,
+                HandOver {
+                    client,
+                    ..hand_over.clone()
+                },
+            );
+        }
+    }
+    for (id, follow_up) in workspace.follow_ups.all() {
+        if follow_up.client == Some(from) {
+            let client = Some(into);
+            edit.push(
+                id,
+                FollowUp {
+                    client,
+                    ..follow_up.clone()
+                },
+            );
+        }
+    }
+    for (id, meeting) in workspace.meetings.all() {
+        if meeting.client == Some(from) {
+            let client = Some(into);
+            edit.push(
+                id,
+                Meeting {
+                    client,
+                    ..meeting.clone()
+                },
+            );
         }
     }
     Ok(edit)
@@ -80,6 +121,25 @@ pub fn namesakes(workspace: &Workspace, client: Id) -> Vec<Id> {
         .filter(|(_, body)| fold(&body.name) == name)
         .map(|(id, _)| id)
         .collect()
+}
+
+/// Takes over what is kept by entry. No two of them are the same, except in the passport.
+fn take_entries(kept: &mut Client, old: &Client, renamed: &BTreeMap<Id, Id>) {
+    for (id, order) in old.orders.iter() {
+        kept.orders.insert(id, order.clone());
+    }
+    for (id, activity) in old.activities.iter() {
+        let mut activity = activity.clone();
+        activity.contact = activity
+            .contact
+            .map(|contact| renamed.get(&contact).copied().unwrap_or(contact));
+        kept.activities.insert(id, activity);
+    }
+    for (id, value) in old.passport.iter() {
+        if kept.passport.get(id).is_none() {
+            kept.passport.insert(id, value.clone());
+        }
+    }
 }
 
 fn fill_in(mine: &mut String, theirs: &str) {

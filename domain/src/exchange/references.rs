@@ -9,15 +9,19 @@ use crate::record::Kind;
 
 /// Fields that hold the identifier of another record, at any depth.
 const FIELDS: &[(&str, Kind)] = &[
+    ("after_sale_goal", Kind::AfterSaleGoal),
     ("board", Kind::Board),
     ("by", Kind::Person),
     ("checklist", Kind::Checklist),
     ("client", Kind::Client),
     ("deal", Kind::Deal),
+    ("giver", Kind::Person),
     ("goal", Kind::MeetingGoal),
     ("owner", Kind::Person),
     ("person", Kind::Person),
+    ("rule", Kind::Rule),
     ("stage", Kind::Stage),
+    ("taker", Kind::Person),
     ("to", Kind::Stage),
 ];
 

@@ -13,12 +13,45 @@ use crate::text::{clean_line, clean_text};
 
 /// Fields of one line of text.
 const LINES: &[&str] = &[
-    "city", "email", "external", "industry", "name", "phone", "position", "query", "site", "title",
+    "city",
+    "client_tag",
+    "deal_tag",
+    "email",
+    "external",
+    "industry",
+    "name",
+    "phone",
+    "position",
+    "query",
+    "site",
+    "title",
 ];
 /// Fields of text of several lines.
-const TEXTS: &[&str] = &["goal", "note", "result", "text"];
+const TEXTS: &[&str] = &[
+    "about",
+    "done_when",
+    "goal",
+    "instruction",
+    "note",
+    "reason",
+    "result",
+    "text",
+];
 /// Fields of whole numbers from zero.
-const COUNTS: &[&str] = &["hue", "norm", "stay_limit", "stuck_red", "stuck_yellow", "turn"];
+const COUNTS: &[&str] = &[
+    "credit",
+    "hand_over_after",
+    "hand_over_credit",
+    "hue",
+    "lapsed_at",
+    "lapsing_at",
+    "norm",
+    "stay_limit",
+    "stuck_red",
+    "stuck_yellow",
+    "turn",
+    "usual_interval",
+];
 /// Links that may be opened.
 const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];
 

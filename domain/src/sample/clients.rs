@@ -1,10 +1,12 @@
 //! The client organisations of the sample and the people in them.
 
+use super::after_sale::{self, Habit};
 use super::chance::Chance;
 use super::deals::client_of;
 use super::{Studio, id, person};
 use crate::client::{Client, Contact};
 use crate::deal::Deal;
+use crate::hand_over::HandOver;
 use crate::id::Id;
 use crate::lang::Lang;
 use crate::templates::sample::{self, ClientSeed, ContactSeed};
@@ -13,34 +15,60 @@ use crate::templates::stage_sets::StageKindTemplate;
 /// How many there are.
 pub(super) const COUNT: usize = 40;
 
-/// All clients with their identifiers.
-pub(super) fn all(studio: &Studio, deals: &[(Id, Deal)]) -> Vec<(Id, Client)> {
+/// All clients and hand-overs with their identifiers.
+pub(super) fn all(studio: &Studio, deals: &[(Id, Deal)]) -> (Vec<(Id, Client)>, Vec<(Id, HandOver)>) {
     let won = studio
         .set
         .stages
         .iter()
         .position(|stage| stage.kind == StageKindTemplate::Won)
         .map(|at| studio.stage(at));
-    let seeds = sample::clients().take(COUNT).enumerate();
-    seeds
-        .map(|(at, seed)| {
-            let own = || {
-                deals
-                    .iter()
-                    .enumerate()
-                    .filter(move |(number, _)| client_of(*number) == at)
-            };
-            let has_bought = own().any(|(_, (_, deal))| won.is_some() && deal.stage() == won);
-            let first_owner = own().find_map(|(_, (_, deal))| deal.owner);
-            // A client who has bought belongs to a farmer.
-            let owner = if has_bought {
-                Some(person(4 + at % 2))
-            } else {
-                first_owner
-            };
-            (id("client", at), client(studio.lang, at, seed, owner))
-        })
-        .collect()
+    let (mut bought, mut others, mut fresh) = (0, 0, 0);
+    let mut clients = Vec::with_capacity(COUNT);
+    let mut hand_overs = Vec::new();
+    for (at, seed) in sample::clients().take(COUNT).enumerate() {
+        let own = || {
+            deals
+                .iter()
+                .enumerate()
+                .filter(|(number, _)| client_of(*number) == at)
+        };
+        let first_won = own()
+            .map(|(_, (id, deal))| (*id, deal))
+            .filter(|(_, deal)| won.is_some() && deal.stage() == won)
+            .min_by_key(|(_, deal)| deal.last_move().map(|step| step.at.instant()));
+        let count = if first_won.is_some() {
+            &mut bought
+        } else {
+            &mut others
+        };
+        let habit = Habit::of(first_won.is_some(), *count);
+        *count += 1;
+        let sellers = [person(1), person(2), person(3)];
+        let sold = own().filter_map(|(_, (_, deal))| deal.owner);
+        let seller = sold.clone().find(|owner| sellers.contains(owner));
+        // A client who buys again belongs to a farmer; a new one still to whoever sold.
+        let owner = match habit {
+            Habit::Never => own().find_map(|(_, (_, deal))| deal.owner),
+            Habit::New => seller.or(Some(person(1 + at % 2))),
+            Habit::Steady | Habit::Late | Habit::Gone => Some(person(4 + at % 2)),
+        };
+        let mut body = client(studio.lang, at, seed, owner);
+        after_sale::complete(studio, at, habit, &mut body);
+        let this = id("client", at);
+        if let (Habit::New, Some(won)) = (habit, first_won) {
+            if let Some((id, hand_over, accepted)) = after_sale::hand_over(studio, fresh, (this, &body), won)
+            {
+                if accepted {
+                    body.owner = hand_over.taker;
+                }
+                hand_overs.push((id, hand_over));
+            }
+            fresh += 1;
+        }
+        clients.push((this, body));
+    }
+    (clients, hand_overs)
 }
 
 /// The contacts of a client by its place.

@@ -1,5 +1,6 @@
 //! The deals of the sample team.
 
+use super::after_sale;
 use super::chance::Chance;
 use super::story::{Fate, Mood, Story, fates, open_stages, story};
 use super::touches::{LATE, Log, next_step};
@@ -25,9 +26,14 @@ pub(super) fn all(studio: &Studio) -> Vec<(Id, Deal)> {
     let fates = fates(studio.set);
     let ranks = Rank::spread(None, None, DEAL_COUNT);
     let deals = fates.into_iter().zip(ranks).enumerate();
-    deals
-        .map(|(number, (fate, rank))| (id("deal", number), deal(studio, number, fate, rank)))
-        .collect()
+    let made = deals.map(|(number, (fate, rank))| {
+        let mut body = deal(studio, number, fate, rank);
+        if fate == Fate::Won {
+            body.delivered = after_sale::delivered(studio, number, &body);
+        }
+        (id("deal", number), body)
+    });
+    made.collect()
 }
 
 /// The place of the client of a deal among all clients.

@@ -165,3 +165,33 @@ fn every_ready_made_reason_of_a_loss_is_known() {
         assert!(deals::reason(seed.reason).is_some(), "{}", seed.reason);
     }
 }
+
+#[test]
+fn the_team_works_by_rules_and_not_perfectly() {
+    use crate::after_sale::discipline::{Tally, average, marks};
+    use crate::after_sale::occurrences::follow_ups;
+    use crate::after_sale::queue::{Queue, Wanted};
+    use crate::calendar::{Period, add_days};
+    for today in ["2026-03-10", "2026-08-16", "2027-01-04"].map(day) {
+        let workspace = workspace(today, 60, Lang::En);
+        for (_, done) in workspace.follow_ups.live() {
+            let put_off = done.put_offs.values().map(|put_off| put_off.at);
+            for at in done.at.into_iter().chain(put_off) {
+                assert!(at.day() < today, "{done:?}");
+            }
+        }
+        let all = follow_ups(&workspace, today);
+        let queue = Queue::of(&all, Wanted::default(), today);
+        assert!(
+            queue.overdue.len() >= 3 && !queue.later.is_empty(),
+            "{today}: {}",
+            queue.overdue.len()
+        );
+        let period = Period::new(add_days(today, -90), today);
+        let tally = Tally::of(&all.list, period, today);
+        let on_time = tally.on_time_share().expect("something was due");
+        assert!((0.4..0.95).contains(&on_time), "{today}: {tally:?}");
+        let marks = marks(&workspace, None, None, period);
+        assert!(marks.len() > 3 && average(&marks).is_some(), "{today}: {marks:?}");
+    }
+}

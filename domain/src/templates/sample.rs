@@ -11,10 +11,12 @@ mod meetings;
 mod meetings_ahead;
 mod meetings_last;
 mod meetings_more;
+mod passports;
 mod phrases;
 mod preparation;
 mod products;
 
+pub use passports::PASSPORT_NOTES;
 pub use phrases::{
     ACTIVITY_NOTES, ANSWERS, COMPLAINTS, LOSS_NOTES, NEXT_STEPS, PARKED_NOTES, PUT_OFF_REASONS,
     REVIEW_COMMENTS, SENT_BACK_QUESTIONS, SKIP_REASONS,

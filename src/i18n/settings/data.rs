@@ -112,5 +112,10 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::MeetingGoal => words("meeting goals", "цели встреч"),
         Kind::Checklist => words("checklists", "чек-листы"),
         Kind::Meeting => words("meetings", "встречи"),
+        Kind::PassportField => words("passport fields", "поля паспорта клиента"),
+        Kind::HandOver => words("hand-overs", "передачи клиентов"),
+        Kind::AfterSaleGoal => words("goals after the sale", "цели после продажи"),
+        Kind::Rule => words("rules", "правила"),
+        Kind::FollowUp => words("follow-ups done", "сделанное по правилам"),
     })
 }

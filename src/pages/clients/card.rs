@@ -17,6 +17,7 @@ use super::remove::Remove;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
 use crate::i18n::{Words, clients, count, date, fill, shell, t, total};
+use crate::pages::follow_ups::ClientFollowUps;
 use crate::pages::meetings;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -61,6 +62,7 @@ pub(super) fn ClientCard(
                             <Stats id/>
                             <Deals id opened/>
                             {meetings::beside::of_client(id)}
+                            <ClientFollowUps id/>
                             <Activity id/>
                         </div>
                         <aside class="client-side">

@@ -71,6 +71,7 @@ pub(super) fn ClientList() -> impl IntoView {
                 </button>
             </div>
         </header>
+        {super::tabs::tabs("list")}
         <Show
             when=move || !is_empty.get()
             fallback=move || view! { <NoClients adding/> }
