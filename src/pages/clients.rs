@@ -5,11 +5,19 @@ mod card;
 mod contacts;
 mod deals;
 mod fields;
+mod grid;
+mod hand_over;
+mod hand_over_form;
+mod head;
 mod list;
 mod look;
+mod meetings;
 mod merge;
 mod new_client;
 mod new_deal;
+mod orders;
+mod passport;
+mod record_order;
 mod remove;
 mod rows;
 mod table;
@@ -17,22 +25,23 @@ mod tags;
 
 use leptos::prelude::*;
 
-use crate::route::Page;
+use crate::route::{ClientsAt, Page};
 use crate::state::app;
 
 /// The page.
 #[component]
 pub fn ClientsPage() -> impl IntoView {
-    let client = Memo::new(|before: Option<&Option<_>>| match app().route.get().page {
-        Page::Clients { client } => client,
+    let at = Memo::new(|before: Option<&ClientsAt>| match app().route.get().page {
+        Page::Clients { at } => at,
         // On the way to another page this one is still there for a moment.
-        _ => before.copied().flatten(),
+        _ => before.copied().unwrap_or(ClientsAt::List),
     });
     view! {
         <main class="page" id="main" data-page="clients" tabindex="-1">
-            {move || match client.get() {
-                Some(id) => view! { <card::ClientCard id/> }.into_any(),
-                None => view! { <list::ClientList/> }.into_any(),
+            {move || match at.get() {
+                ClientsAt::Client(id) => view! { <card::ClientCard id/> }.into_any(),
+                ClientsAt::List => view! { <list::ClientList/> }.into_any(),
+                ClientsAt::Orders => grid::orders_place(),
             }}
         </main>
     }

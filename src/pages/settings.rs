@@ -1,5 +1,6 @@
 //! The settings: what the team agreed on, in sections that each have an address.
 
+mod after_sale;
 mod boards;
 mod calendar;
 mod data;
@@ -7,11 +8,13 @@ mod general;
 mod hand_over;
 mod limits;
 mod new_board;
+mod passport_fields;
 mod people;
 mod person_row;
 mod remove_board;
 mod remove_stage;
 mod reset;
+mod rhythm;
 mod stage_colour;
 mod stage_row;
 mod stages;
@@ -20,7 +23,7 @@ mod trash;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Words, settings, shell, t};
+use crate::i18n::{Words, passport, settings, shell, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -29,18 +32,26 @@ use crate::state::app;
 enum Section {
     Stages,
     People,
+    AfterSale,
     General,
     Data,
 }
 
 impl Section {
-    const ALL: [Self; 4] = [Self::Stages, Self::People, Self::General, Self::Data];
+    const ALL: [Self; 5] = [
+        Self::Stages,
+        Self::People,
+        Self::AfterSale,
+        Self::General,
+        Self::Data,
+    ];
 
     /// Its name in the address.
     fn name(self) -> &'static str {
         match self {
             Self::Stages => "stages",
             Self::People => "people",
+            Self::AfterSale => "after-sale",
             Self::General => "general",
             Self::Data => "data",
         }
@@ -50,6 +61,7 @@ impl Section {
         match self {
             Self::Stages => settings::STAGES,
             Self::People => settings::PEOPLE,
+            Self::AfterSale => passport::AFTER_SALE,
             Self::General => settings::GENERAL,
             Self::Data => settings::DATA,
         }
@@ -85,6 +97,7 @@ pub fn SettingsPage() -> impl IntoView {
     let body = move || match section.get() {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
+        Section::AfterSale => after_sale::after_sale_section(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),
     };

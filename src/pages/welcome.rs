@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use voronka_domain::funnel::staging::start_board;
 use voronka_domain::lang::Lang;
 use voronka_domain::money::Currency;
+use voronka_domain::passports;
 use voronka_domain::person::{Person, Role};
 use voronka_domain::settings::Settings;
 use voronka_domain::templates::stage_sets::STAGE_SETS;
@@ -92,6 +93,7 @@ fn start(draft: &Draft) {
         let person = (act.fresh)();
         me = Some(person);
         let (_, mut edit) = start_board(workspace, act, &STAGE_SETS[draft.set], lang());
+        edit.extend(passports::install(workspace, lang()));
         let body = Person {
             name: clean_line(&draft.name),
             roles: vec![draft.role],
