@@ -29,7 +29,7 @@ use self::look::{Look, View};
 use self::put_off::Asking;
 use crate::components::Icon;
 use crate::i18n::{count, fill, follow_ups as words, lang, number, rules, t};
-use crate::route::{Page, Route};
+use crate::route::{ClientsAt, Page, Route};
 use crate::state::app;
 
 pub use self::client::ClientFollowUps;
@@ -91,7 +91,7 @@ fn computed() -> Memo<Arc<FollowUps>> {
 pub fn QueuePage() -> impl IntoView {
     let look = Memo::new(|before: Option<&Look>| match app().route.get() {
         Route {
-            page: Page::Queue,
+            page: Page::Clients { at: ClientsAt::Queue },
             query,
         } => Look::from_query(&query),
         // On the way to another page this one is still there for a moment.
@@ -112,7 +112,7 @@ pub fn QueuePage() -> impl IntoView {
             <p class="page-note" data-metric="follow-ups-due" data-value=due>{move || count(words::NOTE, due())}</p>
             <div class="page-actions">{toolbar::actions(desk, queue)}</div>
         </header>
-        {crate::pages::clients::tabs::tabs("queue")}
+        {crate::pages::clients::head::tabs(ClientsAt::Queue)}
         {toolbar::toolbar(desk)}
         {move || match view.get() {
             View::Queue => queue_view(desk, queue),

@@ -3,16 +3,19 @@
 mod after_sale;
 mod boards;
 mod calendar;
+mod client_care;
 mod data;
 mod general;
 mod hand_over;
 mod limits;
 mod new_board;
+mod passport_fields;
 mod people;
 mod person_row;
 mod remove_board;
 mod remove_stage;
 mod reset;
+mod rhythm;
 mod stage_colour;
 mod stage_row;
 mod stages;
@@ -95,7 +98,7 @@ pub fn SettingsPage() -> impl IntoView {
     let body = move || match section.get() {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
-        Section::AfterSale => after_sale::section(),
+        Section::AfterSale => (after_sale::section(), client_care::client_care()).into_any(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),
     };

@@ -95,6 +95,7 @@ fn start(draft: &Draft) {
         let person = (act.fresh)();
         me = Some(person);
         let (_, mut edit) = start_board(workspace, act, &STAGE_SETS[draft.set], lang());
+        edit.extend(passports::install(workspace, lang()));
         let body = Person {
             name: clean_line(&draft.name),
             roles: vec![draft.role],

@@ -9,6 +9,7 @@ mod exchange;
 mod follow_ups;
 mod harness;
 mod meetings;
+mod orders;
 mod security;
 mod settings;
 mod start;
