@@ -3,8 +3,11 @@
 pub mod clock;
 pub mod dom;
 pub mod files;
+pub mod idb;
 pub mod intl;
 pub mod lasting;
 pub mod random;
+pub mod session;
+pub mod shadow;
 pub mod snapshots;
 pub mod storage;

@@ -2,10 +2,12 @@
 
 pub mod app;
 mod changes;
+mod erased;
 mod history;
 mod long;
 pub mod messages;
 mod places;
+mod shadowing;
 pub mod space;
 pub mod spaces;
 mod tabs;

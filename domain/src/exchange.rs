@@ -14,6 +14,7 @@ mod error;
 mod files;
 mod layout;
 mod planning;
+mod raw_storage;
 mod reading;
 mod record_reading;
 mod references;

@@ -71,15 +71,16 @@ fn Frame() -> impl IntoView {
         page
     });
     view! {
-        <Show when=move || has_board.get() fallback=|| view! { <Welcome/> }>
+        <Show when=move || has_board.get() || app().safe_mode fallback=|| view! { <Welcome/> }>
             <div class="app">
                 <a class="skip-link visually-hidden" href="#main">{t(shell::SKIP_TO_CONTENT)}</a>
                 <Brand/>
-                <Navigation page/>
+                {(!app().safe_mode).then(|| view! { <Navigation page/> })}
                 <Foot/>
                 <div class="app-main">
                     <Banners/>
                     {move || match page.get() {
+                        _ if app().safe_mode => view! { <SettingsPage/> }.into_any(),
                         "today" => view! { <TodayPage/> }.into_any(),
                         "meetings" => view! { <MeetingsPage/> }.into_any(),
                         "clients" => view! { <ClientsPage/> }.into_any(),
@@ -90,7 +91,7 @@ fn Frame() -> impl IntoView {
                 </div>
             </div>
             <KeysHelp/>
-            <DealHost/>
+            {(!app().safe_mode).then(|| view! { <DealHost/> })}
         </Show>
     }
 }

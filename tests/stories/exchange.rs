@@ -1,6 +1,6 @@
 //! Files in and out: export, merge, restore, dropped and pasted files, and files that are none.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use voronka_tests::{Page, Visitor, js, visit};
 
 const PROBLEM: &str = "[data-problem]";
@@ -51,6 +51,12 @@ fn drop_on_page(page: &Page, name: &str, text: &str) {
     page.drop_file("body", name, text.as_bytes());
 }
 
+fn merge(page: &Page, text: &str) {
+    drop_on_page(page, "colleague.json", text);
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_until_gone("[data-dialog]");
+}
+
 /// Changes the title of the seeded deal behind the app's back, as a later edit by another copy would.
 fn edit(page: &Page, field: &str, value: &str, stamp: &str) {
     page.eval(&format!(
@@ -62,6 +68,45 @@ fn edit(page: &Page, field: &str, value: &str, stamp: &str) {
         stamp = js(stamp),
     ));
     open_files(page);
+}
+
+#[test]
+fn what_was_exported_comes_back_equal_in_a_fresh_browser() {
+    let visitor = at_the_files();
+    let before = records(&visitor.page);
+    let text = export(&visitor);
+    let stranger = visit("");
+    let page = &stranger.page;
+    drop_on_page(page, "backup.json", &text);
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_for("document.querySelector('.app')", "the board is there again");
+    assert_eq!(records(page), before);
+    page.assert_no_problems();
+}
+
+#[test]
+fn two_people_who_merge_each_others_files_come_to_the_same() {
+    let (ann, bob) = (at_the_files(), at_the_files());
+    edit(&ann.page, "note", "By Ann", "bbbbbbbbbbbbbbbbb");
+    edit(&bob.page, "title", "By Bob", "cccccccccccccccca");
+    let (from_ann, from_bob) = (export(&ann), export(&bob));
+    merge(&ann.page, &from_bob);
+    merge(&bob.page, &from_ann);
+    assert_eq!(records(&ann.page), records(&bob.page));
+    let deal = records(&ann.page)["deal/dealaaaaaa"]["b"].clone();
+    assert_eq!(
+        (&deal["note"], &deal["title"]),
+        (&json!("By Ann"), &json!("By Bob"))
+    );
+    // The same file a second time has nothing left to bring.
+    let before = ann.page.stored();
+    drop_on_page(&ann.page, "again.json", &from_bob);
+    ann.page
+        .wait_for_element("[data-dialog='merge-plan'] [data-action='merge'][disabled]");
+    ann.page.press("Escape");
+    ann.page.wait_until_gone("[data-dialog]");
+    assert_eq!(ann.page.stored(), before);
+    ann.page.assert_no_problems();
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod deal;
 mod delivery;
 mod exchange;
 mod harness;
+mod reliability;
 mod security;
 mod settings;
 mod start;

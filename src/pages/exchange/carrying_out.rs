@@ -136,7 +136,6 @@ fn adopt_identity(origin: &Origin) {
             .as_ref()
             .map_or_else(random::id, |named| named.id),
     };
-    // Where there is no room even for the name, the save state has said so already.
-    app().storage(|space| space.set_meta(&meta)).ok();
+    app().adopt_meta(meta);
     app().rebuild();
 }

@@ -161,7 +161,7 @@ fn a_missing_or_damaged_head_still_finds_the_records() {
 
 #[test]
 fn a_newer_layout_is_only_read() {
-    let desk = Desk::new(usize::MAX);
+    let mut desk = Desk::new(usize::MAX);
     let meta = Meta {
         v: 2,
         min_reader: 2,
