@@ -6,6 +6,7 @@ pub mod files;
 pub mod idb;
 pub mod intl;
 pub mod lasting;
+pub mod packing;
 pub mod random;
 pub mod session;
 pub mod shadow;

@@ -8,6 +8,7 @@
 //! `docs/format.md` is the specification.
 
 mod checksum;
+mod choosing;
 mod decoding;
 mod envelope;
 mod error;

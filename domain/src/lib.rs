@@ -15,9 +15,12 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+#[cfg(test)]
+mod fuzz;
 pub mod funnel;
 pub mod icalendar;
 pub mod id;
+pub mod keeping;
 pub mod lang;
 pub mod meeting;
 pub mod meetings;

@@ -5,6 +5,7 @@ mod arriving;
 mod buttons;
 mod carrying_out;
 mod choosing;
+mod copies;
 mod export;
 mod plan_details;
 mod plan_view;
@@ -24,6 +25,7 @@ use crate::platform::clock;
 use crate::state::app;
 
 pub use buttons::ExchangeButtons;
+pub use copies::keep_a_copy;
 pub use export::save_everything;
 pub use snapshots::Snapshots;
 
@@ -135,6 +137,7 @@ fn busy(words: String, action: impl FnOnce() + 'static) {
 #[component]
 pub fn Exchange() -> impl IntoView {
     let changed = CHANGED.with(Clone::clone);
+    copies::keep_while_working();
     view! {
         {move || {
             changed.track();

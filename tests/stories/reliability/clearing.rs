@@ -32,11 +32,14 @@ fn what_was_cleared_elsewhere_is_put_back_as_the_same_workspace() {
     );
     // Work can go on meanwhile.
     rename(page, "Mine and newer");
+    page.eval("location.hash = '#/funnel'");
+    page.wait_until_gone("[data-panel='deal']");
     page.click("[data-action='put-back']");
     page.wait_until_gone("[data-banner='cleared']");
     assert_eq!(workspace_id(page), before);
     assert_eq!(before, json!(id("workspace").to_string()));
     page.reload();
+    open_deal(page, "alpha");
     wait_for_title(page, "Mine and newer");
     page.wait_for_text(".workspace-name", "Seeded");
     page.wait_for_text(".who-name", "Anna");

@@ -1,0 +1,28 @@
+//! The browser's own compression.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, CompressionFormat, CompressionStream, DecompressionStream, ReadableStream, ReadableWritablePair, Response,
+};
+
+/// Packs bytes (gzip); none where the browser cannot.
+pub async fn pack(bytes: &[u8]) -> Option<Vec<u8>> {
+    let stream = CompressionStream::new(CompressionFormat::Gzip).ok()?;
+    through(bytes, stream.unchecked_ref()).await.ok()
+}
+
+/// Unpacks bytes; none where they are damaged or the browser cannot.
+pub async fn unpack(bytes: &[u8]) -> Option<Vec<u8>> {
+    let stream = DecompressionStream::new(CompressionFormat::Gzip).ok()?;
+    through(bytes, stream.unchecked_ref()).await.ok()
+}
+
+async fn through(bytes: &[u8], pair: &ReadableWritablePair) -> Result<Vec<u8>, JsValue> {
+    let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
+    let from: ReadableStream = Blob::new_with_u8_array_sequence(&parts)?.stream();
+    let packed = Response::new_with_opt_readable_stream(Some(&from.pipe_through(pair)))?;
+    let buffer = JsFuture::from(packed.array_buffer()?).await?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
