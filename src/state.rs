@@ -1,6 +1,7 @@
 //! The workspace in memory, and the one way by which it changes.
 
 pub mod app;
+mod backup;
 mod changes;
 mod erased;
 mod history;

@@ -20,6 +20,7 @@ mod reading;
 mod record_reading;
 mod references;
 mod scope;
+pub mod sealed;
 mod sense;
 mod shown;
 mod strict;

@@ -28,9 +28,37 @@ impl Chance {
 
 /// Pieces that have broken readers before.
 const PIECES: &[&[u8]] = &[
-    b"{", b"}", b"[", b"]", b"\"", b",", b":", b"\\", b"\\ud800", b"\\u0000", b"null", b"-", b"1e400",
-    b"9007199254740993", b"0001-01-01", b"9999-12-31T23:59:59+14:00", b"__proto__", b"../", b"\xff\xfe", b"\xef\xbb\xbf",
-    b"\r\n", b"\n", b";", b"\t", b"=HYPERLINK(", b"\xd0", b"\0", b"javascript:alert(1)", b"aaaaaaaaaa", b"true", b"1.234,56",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"\"",
+    b",",
+    b":",
+    b"\\",
+    b"\\ud800",
+    b"\\u0000",
+    b"null",
+    b"-",
+    b"1e400",
+    b"9007199254740993",
+    b"0001-01-01",
+    b"9999-12-31T23:59:59+14:00",
+    b"__proto__",
+    b"../",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b"\r\n",
+    b"\n",
+    b";",
+    b"\t",
+    b"=HYPERLINK(",
+    b"\xd0",
+    b"\0",
+    b"javascript:alert(1)",
+    b"aaaaaaaaaa",
+    b"true",
+    b"1.234,56",
 ];
 
 /// Damages bytes in one to four places.
@@ -134,10 +162,16 @@ fn whatever_a_damaged_file_lets_through_is_valid() {
         let Ok(file) = exchange::read(bytes) else { return };
         for record in &file.records {
             assert!(Document::parse(&record.raw).is_ok(), "{}", record.raw);
-            assert!(Workspace::read(record.kind, &record.raw).is_ok(), "{}", record.raw);
+            assert!(
+                Workspace::read(record.kind, &record.raw).is_ok(),
+                "{}",
+                record.raw
+            );
         }
         for mode in [Mode::Merge, Mode::Restore] {
-            let Ok(plan) = exchange::plan(&desk.workspace, &here, &file, mode) else { continue };
+            let Ok(plan) = exchange::plan(&desk.workspace, &here, &file, mode) else {
+                continue;
+            };
             let mut workspace = match mode {
                 Mode::Merge => desk.workspace.clone(),
                 Mode::Restore => Workspace::default(),
@@ -156,7 +190,10 @@ fn whatever_a_damaged_file_lets_through_is_valid() {
         taken += 1;
     });
     assert_eq!(desk.workspace, before, "looking changes nothing");
-    assert!(taken > 20, "many damaged files must still be looked into, not {taken}");
+    assert!(
+        taken > 20,
+        "many damaged files must still be looked into, not {taken}"
+    );
 }
 
 #[test]
@@ -167,7 +204,9 @@ fn damaged_tables_make_whole_deals_or_errors_with_a_line() {
     for_damaged(&seeds, 300, |bytes| {
         exchange::looks_like_table("deals.csv", bytes);
         let text = decode_detected(bytes).text;
-        let Ok(table) = Table::read(&text, Delimiter::detect(&text)) else { return };
+        let Ok(table) = Table::read(&text, Delimiter::detect(&text)) else {
+            return;
+        };
         let guessed = guess(&workspace, &table, "deals.csv", Lang::En, None);
         let mut importer = Importer::new(&workspace, &guessed.mapping, day("2026-03-31"));
         while importer.advance(&workspace, &table, 50) {}
@@ -187,8 +226,20 @@ fn damaged_tables_make_whole_deals_or_errors_with_a_line() {
 fn merging_damaged_records_is_refused_or_is_a_join() {
     let mut desk = Desk::new("2026-03-31");
     let deal = desk.deal("one", "2026-03-01");
-    let fine = desk.workspace.raw(Kind::Deal, deal).expect("it is there").to_owned();
-    let title = |text: &str| Edit::of(deal, Deal { title: text.into(), ..Deal::default() });
+    let fine = desk
+        .workspace
+        .raw(Kind::Deal, deal)
+        .expect("it is there")
+        .to_owned();
+    let title = |text: &str| {
+        Edit::of(
+            deal,
+            Deal {
+                title: text.into(),
+                ..Deal::default()
+            },
+        )
+    };
     desk.apply(title("Another"));
     let seeds: Vec<Vec<u8>> = raws(&desk.workspace)
         .into_iter()
@@ -197,7 +248,9 @@ fn merging_damaged_records_is_refused_or_is_a_join() {
         .collect();
     let mut merged = 0;
     for_damaged(&seeds, 300, |bytes| {
-        let Ok(text) = std::str::from_utf8(bytes) else { return };
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            return;
+        };
         let mut ours = Workspace::default();
         ours.load(Kind::Deal, deal, &fine).expect("it is fine");
         let before = ours.clone();
@@ -207,7 +260,8 @@ fn merging_damaged_records_is_refused_or_is_a_join() {
         }
         merged += 1;
         let once = ours.clone();
-        ours.merge(Kind::Deal, deal, text).expect("a second time as the first");
+        ours.merge(Kind::Deal, deal, text)
+            .expect("a second time as the first");
         assert_eq!(ours, once, "idempotent");
         let mut theirs = Document::parse(text).expect("it was merged");
         theirs.merge(&Document::parse(&fine).expect("it is fine"));

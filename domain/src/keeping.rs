@@ -96,10 +96,17 @@ mod tests {
             .flat_map(|ago| (0..5).map(move |hour| copy(ago, hour, false, 10)))
             .collect();
         let stays = kept(&all);
-        let of = |ago: u32| stays.iter().filter(move |one| one.day == copy(ago, 0, false, 0).day);
+        let of = |ago: u32| {
+            stays
+                .iter()
+                .filter(move |one| one.day == copy(ago, 0, false, 0).day)
+        };
         assert_eq!(of(0).count(), 3);
         for ago in 1..=7 {
-            assert_eq!(of(ago).map(|one| one.at).collect::<Vec<_>>(), [copy(ago, 4, false, 0).at]);
+            assert_eq!(
+                of(ago).map(|one| one.at).collect::<Vec<_>>(),
+                [copy(ago, 4, false, 0).at]
+            );
         }
         assert_eq!(stays.len(), 10);
     }

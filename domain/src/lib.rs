@@ -15,9 +15,9 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+pub mod funnel;
 #[cfg(test)]
 mod fuzz;
-pub mod funnel;
 pub mod icalendar;
 pub mod id;
 pub mod keeping;

@@ -128,6 +128,27 @@ pub const NOT_MERGED: Words = words(
     "Не удалось объединить с файлом: {reason}. Ничего не изменено.",
 );
 
+pub const PASSPHRASE_OPTIONAL: Words = words("Passphrase (optional)", "Пароль к файлу (необязательно)");
+pub const PASSPHRASE_NOTE: Words = words(
+    "For sending by mail: the file can only be opened with it. Nobody can recover a forgotten one.",
+    "Для отправки по почте: без него файл не открыть. Забытый пароль не восстановит никто.",
+);
+pub const CANNOT_SEAL: Words = words(
+    "This browser cannot encrypt here. Nothing was exported.",
+    "Этот браузер не умеет здесь шифровать. Ничего не выгружено.",
+);
+pub const SEALED: Words = words("A file under a passphrase", "Файл под паролем");
+pub const SEALED_NOTE: Words = words(
+    "“{file}” is encrypted. What is inside is shown before anything changes.",
+    "«{file}» зашифрован. Содержимое будет показано до любых изменений.",
+);
+pub const PASSPHRASE: Words = words("Passphrase", "Пароль");
+pub const WRONG_PASSPHRASE: Words = words(
+    "It does not open: another passphrase, or a damaged file.",
+    "Не открывается: пароль другой или файл повреждён.",
+);
+pub const OPEN_SEALED: Words = words("Open", "Открыть");
+
 pub const SNAPSHOTS: Words = words("Snapshots", "Снимки");
 pub const SNAPSHOTS_NOTE: Words = words(
     "Made in this browser by themselves: three of today, one of each of the last seven days, and one before every merge, restore, import and deletion. The last full one always stays.",

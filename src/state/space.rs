@@ -24,6 +24,7 @@ use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use self::note::{Old, OpenCommit};
+pub use self::reading::latest_stamp;
 use self::steps::Steps;
 use crate::platform::storage::{NotStored, PREFIX, Shelf};
 

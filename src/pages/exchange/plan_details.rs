@@ -34,7 +34,8 @@ pub(super) fn Details(plan: Plan, chosen: Chosen) -> impl IntoView {
             .filter(|one| one.kind == *kind)
             .cloned()
             .collect();
-        (!items.is_empty() || !refusals.is_empty()).then(|| view! { <Group kind=*kind items refusals chosen/> })
+        (!items.is_empty() || !refusals.is_empty())
+            .then(|| view! { <Group kind=*kind items refusals chosen/> })
     });
     let groups: Vec<_> = groups.collect();
     (!groups.is_empty()).then(|| view! { <div class="plan-groups">{groups}</div> })

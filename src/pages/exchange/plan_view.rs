@@ -6,8 +6,8 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use voronka_domain::exchange::{ItemFate, Mode, Notice, Plan, Tally};
 
-use super::plan_details::Details;
 use super::carrying_out::{bring_back, carry_out};
+use super::plan_details::Details;
 use super::{Offered, close};
 use crate::components::{Icon, Modal};
 use crate::i18n::settings::data;

@@ -58,7 +58,11 @@ fn Line(snapshot: Snapshot, #[prop(into)] on_removed: Callback<()>) -> impl Into
     });
     let deals = count(shell::DEALS_COUNT, snapshot.deals);
     let size = size(snapshot.size);
-    let figures = count_with(texts::SNAPSHOT_LINE, snapshot.records, &[("deals", &deals), ("size", &size)]);
+    let figures = count_with(
+        texts::SNAPSHOT_LINE,
+        snapshot.records,
+        &[("deals", &deals), ("size", &size)],
+    );
     let name = fill(texts::SNAPSHOT_OF, &[("when", &when)]);
     let remove_label = format!("{}: {when}", t(texts::REMOVE_SNAPSHOT));
     let id = StoredValue::new(snapshot.id);

@@ -86,7 +86,7 @@ impl Space {
 }
 
 /// The latest stamp in a stored text, found without reading the whole record where only one is there.
-fn latest_stamp(raw: &str) -> Stamp {
+pub fn latest_stamp(raw: &str) -> Stamp {
     // Written form: {"v":1,"s":"<stamp>","b":… where nothing changed since; {"v":1,"s":"<stamp>","t":… otherwise.
     let at = r#"{"v":1,"s":""#.len();
     let end = at + voronka_domain::stamp::LENGTH;
