@@ -12,7 +12,7 @@ use super::decoding::{Foreign, app_of, text_of};
 use super::envelope::Origin;
 use super::error::{FileError, Notice, Place, Reason, Refusal};
 use super::raw_storage;
-use super::record_reading::{NotRead, label_of, parts, record};
+use super::record_reading::{NotRead, label_of, parts, record, shown_id};
 use super::{FORMAT, MAX_BYTES, VERSION};
 use crate::id::Id;
 use crate::record::Kind;
@@ -384,11 +384,6 @@ fn read_list(
         }
     }
     cleaned
-}
-
-fn shown_id(id: Option<&str>) -> Option<String> {
-    let id: String = id?.chars().take(40).collect();
-    Some(crate::text::clean_line(&id))
 }
 
 impl File {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use leptos::prelude::*;
 use voronka_domain::exchange::{Mode, Origin};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;

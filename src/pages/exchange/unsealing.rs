@@ -18,6 +18,7 @@ pub(super) fn Unsealing(mode: Mode, name: String, sealed: Rc<Sealed>) -> impl In
     let is_wrong = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let note = fill(texts::SEALED_NOTE, &[("file", &name)]);
+    let file = StoredValue::new((name, (*sealed).clone()));
     let open = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let typed = passphrase.get_untracked();
@@ -26,7 +27,7 @@ pub(super) fn Unsealing(mode: Mode, name: String, sealed: Rc<Sealed>) -> impl In
         }
         is_busy.set(true);
         is_wrong.set(false);
-        let (name, sealed) = (name.clone(), sealed.clone());
+        let (name, sealed) = file.get_value();
         leptos::task::spawn_local(async move {
             match sealing::unseal(&sealed, &typed).await {
                 Some(bytes) => look_at(mode, name, bytes),
