@@ -51,6 +51,8 @@ enum Open {
     Export(Option<Scope>),
     /// The choice of a file, with what was wrong with the last one.
     Choose(Mode, Option<String>),
+    /// A file that is not read yet.
+    Arrived(Mode, Rc<(String, Vec<u8>)>),
     /// Something that takes a moment.
     Busy(String),
     /// The passphrase of a file.
@@ -107,8 +109,14 @@ pub fn is_csv(name: &str, bytes: &[u8]) -> bool {
     exchange::looks_like_table(name, bytes)
 }
 
-/// Reads a file and shows its plan, or what is wrong with it. Nothing is changed.
+/// Shows what a file would change, as soon as the part that can read it is there.
 fn look_at(mode: Mode, name: String, bytes: Vec<u8>) {
+    show(Open::Arrived(mode, Rc::new((name, bytes))));
+}
+
+/// Reads a file and shows its plan, or what is wrong with it; asks for its passphrase where it has one. Nothing is changed.
+fn read(mode: Mode, file: Rc<(String, Vec<u8>)>) {
+    let (name, bytes) = Rc::unwrap_or_clone(file);
     if let Some(sealed) = Some(&bytes)
         .filter(|bytes| Sealed::is(bytes))
         .and_then(|bytes| Sealed::read(bytes))
@@ -158,6 +166,11 @@ pub fn Exchange() -> impl IntoView {
                 Open::Nothing => ().into_any(),
                 Open::Export(scope) => view! { <export::Export scope/> }.into_any(),
                 Open::Choose(mode, problem) => view! { <choosing::Choosing mode problem/> }.into_any(),
+                Open::Arrived(mode, file) => {
+                    // Not from within the view that is being built.
+                    request_animation_frame(move || read(mode, file));
+                    ().into_any()
+                }
                 Open::Busy(words) => view! { <Busy words/> }.into_any(),
                 Open::Sealed(mode, name, sealed) => {
                     view! { <unsealing::Unsealing mode name sealed/> }.into_any()
