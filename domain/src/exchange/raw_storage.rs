@@ -60,10 +60,8 @@ struct Found {
 /// The text of the workspace in use as a file, and how many of its records could not be read; none where the text is not
 /// such a download.
 pub(super) fn as_file(text: &str) -> Option<(String, usize)> {
-    if !text
-        .get(..text.len().min(200))
-        .is_none_or(|start| start.contains(RAW))
-    {
+    let start = text.get(..text.len().min(200));
+    if start.is_some_and(|start| !start.contains(RAW)) {
         return None;
     }
     let raw: Raw = serde_json::from_str(text).ok()?;

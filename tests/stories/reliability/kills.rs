@@ -167,7 +167,8 @@ fn kill_in_the_middle(count: usize, kills: usize, what: &str, start: impl Fn(&Pa
 
 #[test]
 fn a_kill_in_the_middle_of_an_action_over_hundreds_leaves_all_or_none() {
-    for count in if soaks() { vec![300, 900] } else { vec![300] } {
+    let counts: &[usize] = if soaks() { &[300, 900] } else { &[300] };
+    for &count in counts {
         kill_in_the_middle(
             count,
             rounds(2, 10),

@@ -1,7 +1,5 @@
 //! The app itself breaks: the page that helps without it.
 
-use std::path::PathBuf;
-
 use voronka_tests::seed::{Seed, id};
 use voronka_tests::{Page, Site};
 
@@ -46,7 +44,7 @@ fn a_damaged_module_leaves_the_data_untouched_and_the_way_back_works() {
     std::fs::remove_dir_all(&broken).ok();
 }
 
-fn copy(from: &std::path::Path, to: &PathBuf) {
+fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).expect("a folder can be made");
     for entry in std::fs::read_dir(from).expect("the folder is there").flatten() {
         let target = to.join(entry.file_name());
