@@ -1,4 +1,4 @@
-// Starts the app: guards first, then the module. When the start or the running app fails, shows how to save the data.
+// Starts the app: guards first, then the module. When the start or the running app fails, says so.
 
 const byId = (id) => document.getElementById(id);
 
@@ -37,40 +37,9 @@ function guardMarkup() {
   });
 }
 
-// Everything Voronka has stored, as it is, also what the app cannot read.
-function storedText() {
-  const stored = {};
-  for (let index = 0; index < localStorage.length; index += 1) {
-    const key = localStorage.key(index);
-    if (key.startsWith("voronka/")) stored[key] = localStorage.getItem(key);
-  }
-  return JSON.stringify({ format: "voronka-raw-storage", format_version: 1, stored }, null, 1);
-}
-
-function download() {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([storedText()], { type: "application/json" }));
-  link.download = `voronka-raw-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
+// src/recovery.js shows what to do.
 function showRecovery(error) {
-  const section = byId("recovery");
-  if (!section.hidden) return;
-  byId("recovery-reason").textContent = String(error);
-  byId("recovery-reload").addEventListener("click", () => location.reload());
-  byId("recovery-download").addEventListener("click", () => {
-    try {
-      download();
-    } catch (failure) {
-      byId("recovery-reason").textContent = String(failure);
-    }
-  });
-  // What is left of the app would look alive and answer to nothing.
-  for (const other of document.body.children) other.inert = other !== section;
-  section.hidden = false;
-  section.focus();
+  dispatchEvent(new CustomEvent("voronka-stopped", { detail: error }));
 }
 
 // A panic leaves the module in an unknown state: nothing it shows can be trusted any more.

@@ -1,11 +1,14 @@
 //! The workspace in memory, and the one way by which it changes.
 
 pub mod app;
+mod backup;
 mod changes;
+mod erased;
 mod history;
 mod long;
 pub mod messages;
 mod places;
+mod shadowing;
 pub mod space;
 pub mod spaces;
 mod tabs;

@@ -8,16 +8,19 @@
 //! `docs/format.md` is the specification.
 
 mod checksum;
+mod choosing;
 mod decoding;
 mod envelope;
 mod error;
 mod files;
 mod layout;
 mod planning;
+mod raw_storage;
 mod reading;
 mod record_reading;
 mod references;
 mod scope;
+pub mod sealed;
 mod sense;
 mod shown;
 mod strict;

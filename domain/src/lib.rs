@@ -20,8 +20,11 @@ pub mod follow_up;
 pub mod funnel;
 pub mod hand_over;
 pub mod hand_overs;
+#[cfg(test)]
+mod fuzz;
 pub mod icalendar;
 pub mod id;
+pub mod keeping;
 pub mod lang;
 pub mod meeting;
 pub mod meetings;

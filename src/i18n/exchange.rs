@@ -128,23 +128,60 @@ pub const NOT_MERGED: Words = words(
     "Не удалось объединить с файлом: {reason}. Ничего не изменено.",
 );
 
+pub const PASSPHRASE_OPTIONAL: Words = words("Passphrase (optional)", "Пароль к файлу (необязательно)");
+pub const PASSPHRASE_NOTE: Words = words(
+    "For sending by mail: the file can only be opened with it. Nobody can recover a forgotten one.",
+    "Для отправки по почте: без него файл не открыть. Забытый пароль не восстановит никто.",
+);
+pub const CANNOT_SEAL: Words = words(
+    "This browser cannot encrypt here. Nothing was exported.",
+    "Этот браузер не умеет здесь шифровать. Ничего не выгружено.",
+);
+pub const SEALED: Words = words("A file under a passphrase", "Файл под паролем");
+pub const SEALED_NOTE: Words = words(
+    "“{file}” is encrypted. What is inside is shown before anything changes.",
+    "«{file}» зашифрован. Содержимое будет показано до любых изменений.",
+);
+pub const PASSPHRASE: Words = words("Passphrase", "Пароль");
+pub const WRONG_PASSPHRASE: Words = words(
+    "It does not open: another passphrase, or a damaged file.",
+    "Не открывается: пароль другой или файл повреждён.",
+);
+pub const OPEN_SEALED: Words = words("Open", "Открыть");
+
 pub const SNAPSHOTS: Words = words("Snapshots", "Снимки");
 pub const SNAPSHOTS_NOTE: Words = words(
-    "Made in this browser before every merge and restore. The ten newest stay, and the largest.",
-    "Делаются в этом браузере перед каждым объединением и восстановлением. Хранятся десять последних и самый большой.",
+    "Made in this browser by themselves: three of today, one of each of the last seven days, and one before every merge, restore, import and deletion. The last full one always stays.",
+    "Делаются в этом браузере сами: три за сегодня, по одному за каждый из последних семи дней и перед каждым объединением, восстановлением, импортом и удалением. Последний полный остаётся всегда.",
 );
 pub const NO_SNAPSHOTS: Words = words("There are none yet.", "Пока нет ни одного.");
 pub const SNAPSHOTS_BLOCKED: Words = words(
     "This browser keeps no snapshots here. Export files to be safe.",
     "Этот браузер не даёт хранить снимки. Для надёжности выгружайте файлы.",
 );
+pub const AS_TIME_WENT_BY: Words = words("automatic", "автоматический");
+pub const BEFORE_IMPORT: Words = words("before an import", "перед импортом");
+pub const BEFORE_RESET: Words = words("before everything was deleted", "перед удалением всего");
+pub const CHOOSE_TO_BRING_BACK: Words = words(
+    "Or choose single records below: only they become what they were, everything else stays as it is now.",
+    "Или отметьте ниже отдельные записи: только они станут прежними, всё остальное останется как сейчас.",
+);
+pub const BRING_BACK_N: Words = words(
+    "Bring back {n} {n|record|records}",
+    "Вернуть {n} {n|запись|записи|записей}",
+);
+pub const BROUGHT_BACK: Words = words(
+    "{n} {n|record|records} brought back from {file}",
+    "{n} {n|запись возвращена|записи возвращены|записей возвращено}: {file}",
+);
+pub const CHOOSE_RECORD: Words = words("Bring back “{name}”", "Вернуть «{name}»");
 pub const BEFORE_MERGE: Words = words("before a merge", "перед объединением");
 pub const BEFORE_RESTORE: Words = words("before a restore", "перед восстановлением");
 pub const SNAPSHOT_LINE: Words = words(
-    "{n} {n|record|records}, {size}",
-    "{n} {n|запись|записи|записей}, {size}",
+    "{n} {n|record|records}, {deals}, {size}",
+    "{n} {n|запись|записи|записей}, {deals}, {size}",
 );
-pub const LOOK_INSIDE: Words = words("Restore…", "Восстановить…");
+pub const LOOK_INSIDE: Words = words("Look inside", "Посмотреть");
 pub const REMOVE_SNAPSHOT: Words = words("Delete the snapshot", "Удалить снимок");
 pub const SNAPSHOT_OF: Words = words("snapshot of {when}", "снимок от {when}");
 pub const SNAPSHOT_LOST: Words = words("The snapshot is not there any more.", "Снимка больше нет.");

@@ -30,6 +30,7 @@ pub const DELETE: Words = words("Delete", "Удалить");
 pub const MORE: Words = words("More actions", "Ещё действия");
 
 pub const SAVED: Words = words("Saved", "Сохранено");
+pub const SAVING: Words = words("Saving…", "Сохраняем…");
 pub const NOT_SAVED: Words = words("Not saved", "Не сохранено");
 pub const NO_ROOM: Words = words("No room left", "Место закончилось");
 pub const IN_MEMORY: Words = words("Only in this tab", "Только в этой вкладке");
@@ -38,6 +39,10 @@ pub const READ_ONLY_SHORT: Words = words("Read only", "Только чтение
 pub const STORAGE_FULL: Words = words(
     "The browser has no room left. The change is in this tab only: export a file, then free some space.",
     "В браузере закончилось место. Изменение есть только в этой вкладке: выгрузите файл и освободите место.",
+);
+pub const STORAGE_FULL_TWICE: Words = words(
+    "The browser’s storage has no room left. The change is in this tab and in the second copy: export a file, then free some space.",
+    "В хранилище браузера закончилось место. Изменение есть в этой вкладке и во второй копии: выгрузите файл и освободите место.",
 );
 pub const STORAGE_REFUSED: Words = words(
     "The browser did not save the change. It is in this tab only: export a file to be safe.",
@@ -59,6 +64,20 @@ pub const CLEARED: Words = words(
     "The stored data was cleared elsewhere. This tab still holds everything.",
     "Сохранённые данные стёрли в другом месте. В этой вкладке всё ещё есть.",
 );
+pub const RELOAD: Words = words("Reload", "Обновить страницу");
+pub const RECOVERED: Words = words(
+    "{n} {n|record|records} came back from the second copy: the browser had lost {n|it|them}.",
+    "{n} {n|запись вернулась|записи вернулись|записей вернулось} из второй копии: браузер {n|её|их|их} потерял.",
+);
+pub const BROUGHT_BACK: Words = words(
+    "The browser’s storage was empty. “{name}” came back from the second copy.",
+    "Хранилище браузера оказалось пустым. «{name}» вернулось из второй копии.",
+);
+pub const SAFE_MODE: Words = words(
+    "Safe mode: only the settings of the data are open. Export a file, restore a snapshot or empty the trash, then go back.",
+    "Безопасный режим: открыты только настройки данных. Выгрузите файл, восстановите снимок или очистите корзину и возвращайтесь.",
+);
+pub const SAFE_MODE_LEAVE: Words = words("Leave safe mode", "Выйти из безопасного режима");
 pub const PUT_BACK: Words = words("Put it back", "Вернуть на место");
 pub const KEPT_ASIDE: Words = words(
     "{n} stored {n|record|records} could not be read and {n|was|were} set aside untouched. Everything else is here.",
@@ -107,8 +126,16 @@ pub const TO_DATA: Words = words("Settings → Data", "Настройки → Д
 
 pub const SAVE_TITLE: Words = words("Where your work is", "Где лежит ваша работа");
 pub const SAVE_SAVED: Words = words(
-    "Every change is written to this browser’s storage at once, before anything else happens. There is no Save button and nothing to wait for.",
-    "Каждое изменение сразу записывается в хранилище этого браузера, раньше всего остального. Кнопки «Сохранить» нет, ждать нечего.",
+    "Every change is written at once, twice: to this browser’s storage, and to a second copy beside it that outlives even a killed browser. There is no Save button and nothing to wait for.",
+    "Каждое изменение сразу записывается дважды: в хранилище этого браузера и во вторую копию рядом, которая переживёт даже аварийное завершение браузера. Кнопки «Сохранить» нет, ждать нечего.",
+);
+pub const SAVE_SAVING: Words = words(
+    "The last change is in this browser’s storage. The second copy, which outlives a killed browser, is being written.",
+    "Последнее изменение уже в хранилище этого браузера. Вторая копия, которая переживёт аварийное завершение браузера, записывается.",
+);
+pub const SAVE_SINGLE: Words = words(
+    "Every change is written to this browser’s storage at once. This browser allows no second copy (a private window, perhaps): if the browser or the computer crashes, up to the last minute may be lost.",
+    "Каждое изменение сразу записывается в хранилище этого браузера. Вторую копию браузер не разрешает (возможно, это приватное окно): при сбое браузера или компьютера может пропасть последняя минута работы.",
 );
 pub const SAVE_WHERE: Words = words(
     "It stays on this computer, in this browser profile. It is not sent anywhere, and clearing the browser’s data deletes it: export a file now and then.",

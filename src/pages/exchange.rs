@@ -5,15 +5,19 @@ mod arriving;
 mod buttons;
 mod carrying_out;
 mod choosing;
+mod copies;
 mod export;
+mod file_backup;
 mod plan_details;
 mod plan_view;
 mod snapshots;
+mod unsealing;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use voronka_domain::exchange::sealed::Sealed;
 use voronka_domain::exchange::{self, Here, Mode, Origin, Plan, Scope};
 use voronka_domain::id::Id;
 
@@ -24,7 +28,9 @@ use crate::platform::clock;
 use crate::state::app;
 
 pub use buttons::ExchangeButtons;
+pub use copies::keep_a_copy;
 pub use export::save_everything;
+pub use file_backup::FileBackup;
 pub use snapshots::Snapshots;
 
 /// A file whose plan is shown.
@@ -49,6 +55,8 @@ enum Open {
     Arrived(Mode, Rc<(String, Vec<u8>)>),
     /// Something that takes a moment.
     Busy(String),
+    /// The passphrase of a file.
+    Sealed(Mode, String, Rc<Sealed>),
     /// The plan of a file.
     Plan(Rc<Offered>),
 }
@@ -106,9 +114,15 @@ fn look_at(mode: Mode, name: String, bytes: Vec<u8>) {
     show(Open::Arrived(mode, Rc::new((name, bytes))));
 }
 
-/// Reads a file and shows its plan, or what is wrong with it. Nothing is changed.
+/// Reads a file and shows its plan, or what is wrong with it; asks for its passphrase where it has one. Nothing is changed.
 fn read(mode: Mode, file: Rc<(String, Vec<u8>)>) {
     let (name, bytes) = Rc::unwrap_or_clone(file);
+    if let Some(sealed) = Some(&bytes)
+        .filter(|bytes| Sealed::is(bytes))
+        .and_then(|bytes| Sealed::read(bytes))
+    {
+        return show(Open::Sealed(mode, name, Rc::new(sealed)));
+    }
     busy(fill(texts::READING, &[("file", &name)]), move || {
         match planned(mode, &bytes) {
             Ok((origin, plan)) => show(Open::Plan(Rc::new(Offered { name, origin, plan }))),
@@ -143,6 +157,8 @@ fn busy(words: String, action: impl FnOnce() + 'static) {
 #[component]
 pub fn Exchange() -> impl IntoView {
     let changed = CHANGED.with(Clone::clone);
+    copies::keep_while_working();
+    file_backup::follow();
     view! {
         {move || {
             changed.track();
@@ -156,6 +172,9 @@ pub fn Exchange() -> impl IntoView {
                     ().into_any()
                 }
                 Open::Busy(words) => view! { <Busy words/> }.into_any(),
+                Open::Sealed(mode, name, sealed) => {
+                    view! { <unsealing::Unsealing mode name sealed/> }.into_any()
+                }
                 Open::Plan(offered) => view! { <plan_view::PlanView offered/> }.into_any(),
             }
         }}

@@ -78,6 +78,9 @@ impl Section {
     fn of(page: &Page) -> Self {
         let named =
             |section: &Self| matches!(page, Page::Settings { section: name } if name == section.name());
+        if app().safe_mode {
+            return Self::Data;
+        }
         Self::ALL.into_iter().find(named).unwrap_or(Self::Stages)
     }
 }

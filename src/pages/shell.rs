@@ -64,17 +64,21 @@ fn Frame() -> impl IntoView {
         page
     });
     view! {
-        <Show when=move || has_board.get() fallback=|| parts::show(parts::welcome, |page: fn() -> AnyView| page())>
+        <Show
+            when=move || has_board.get() || app().safe_mode
+            fallback=|| parts::show(parts::welcome, |page: fn() -> AnyView| page())
+        >
             <div class="app">
                 <a class="skip-link visually-hidden" href="#main">{t(shell::SKIP_TO_CONTENT)}</a>
                 <Brand/>
-                <Navigation page/>
+                {(!app().safe_mode).then(|| view! { <Navigation page/> })}
                 <Foot/>
                 <div class="app-main">
                     <Banners/>
                     {move || {
                         let whole = |page: fn() -> AnyView| page();
                         match page.get() {
+                            _ if app().safe_mode => parts::show(parts::settings, whole),
                             "today" => parts::show(parts::today, whole),
                             "meetings" => parts::show(parts::meetings, whole),
                             "clients" => parts::show(parts::clients, whole),
@@ -86,7 +90,7 @@ fn Frame() -> impl IntoView {
                 </div>
             </div>
             <KeysHelp/>
-            <DealHost/>
+            {(!app().safe_mode).then(|| view! { <DealHost/> })}
         </Show>
     }
 }

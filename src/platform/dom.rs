@@ -99,6 +99,19 @@ pub fn focus_field(field: NodeRef<leptos::html::Input>) {
     }
 }
 
+/// Loads the page again.
+pub fn reload() {
+    window().location().reload().ok();
+}
+
+/// Takes over what stands in the field in use, as leaving it does: the page goes away without leaving its fields.
+pub fn leave_field() {
+    let active = document().active_element();
+    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.blur().ok();
+    }
+}
+
 /// Scrolls no further than needed to show an element.
 pub fn scroll_into_view(element: &HtmlElement) {
     let options = web_sys::ScrollIntoViewOptions::new();

@@ -1,33 +1,52 @@
-//! Copies of whole workspaces in IndexedDB, made before something large happens to one.
+//! Copies of whole workspaces in IndexedDB: made as time goes by, and before something large happens.
 //!
 //! Where the browser has no IndexedDB, everything else works and the person is told that no copy could be made.
 
-use js_sys::{Array, Object, Promise, Reflect};
-use wasm_bindgen::closure::Closure;
+use js_sys::{Array, Object, Reflect, Uint8Array};
+use voronka_domain::keeping;
+use voronka_domain::moment::Moment;
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    IdbDatabase, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionMode,
-};
+use web_sys::{IdbDatabase, IdbObjectStore, IdbTransactionMode};
+
+use super::idb::{answer, begin, committed};
+use super::{clock, idb, packing};
+
+pub use super::idb::Unavailable;
 
 /// The database; apart from everything else in IndexedDB.
 const DATABASE: &str = "voronka-snapshots";
 /// What is known about each copy.
 const NOTES: &str = "notes";
-/// Their texts, apart, so that a list need not read them.
+/// Their texts, packed where the browser can; apart, so that a list need not read them.
 const TEXTS: &str = "texts";
-/// How many of the newest stay in each workspace; the largest stays beside them.
-const NEWEST: usize = 10;
-/// Some browsers never answer in private windows.
-const PATIENCE_MILLIS: i32 = 4000;
 
-/// IndexedDB is blocked, full or broken.
+/// What a copy was made before; `Time` for nothing but that time went by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unavailable;
+pub enum Reason {
+    /// Time went by.
+    Time,
+    /// A file was merged.
+    Merge,
+    /// A file or a snapshot took the place of everything.
+    Restore,
+    /// A table was imported.
+    Import,
+    /// Everything was deleted.
+    Reset,
+}
 
-impl From<JsValue> for Unavailable {
-    fn from(_: JsValue) -> Self {
-        Self
+impl Reason {
+    const ALL: [Self; 5] = [Self::Time, Self::Merge, Self::Restore, Self::Import, Self::Reset];
+
+    /// The name in the notes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Merge => "merge",
+            Self::Restore => "restore",
+            Self::Import => "import",
+            Self::Reset => "reset",
+        }
     }
 }
 
@@ -40,35 +59,61 @@ pub struct Snapshot {
     pub space: String,
     /// When it was made, in milliseconds since 1970 (UTC).
     pub at: f64,
-    /// Before what: `merge`, `restore`.
-    pub reason: String,
+    /// Why it was made.
+    pub reason: Reason,
     /// How many records.
     pub records: usize,
     /// How many deals.
     pub deals: usize,
-    /// Bytes of its text.
+    /// Bytes that it takes.
     pub size: usize,
+    /// What tells two copies of the same content.
+    pub sum: String,
+}
+
+impl Snapshot {
+    /// When it was made, as the wall clock shows it.
+    pub fn moment(&self) -> Moment {
+        Moment::from_utc(self.at as i64, clock::offset_minutes())
+    }
+
+    /// What matters for keeping it.
+    pub fn for_keeping(&self) -> keeping::Copy {
+        keeping::Copy {
+            at: self.at,
+            day: self.moment().day(),
+            is_protected: self.reason != Reason::Time,
+            records: self.records,
+        }
+    }
 }
 
 /// Makes a copy, and lets go of old ones.
 ///
 /// # Errors
 /// [`Unavailable`]; then none was made.
-pub async fn put(snapshot: &Snapshot, text: &str) -> Result<(), Unavailable> {
+pub async fn put(mut snapshot: Snapshot, text: &str) -> Result<(), Unavailable> {
     let database = open().await?;
-    let known = read_notes(&database, &snapshot.space).await;
-    let transaction = begin(&database, IdbTransactionMode::Readwrite)?;
+    let packed = packing::pack(text.as_bytes()).await;
+    let value: JsValue = match &packed {
+        Some(bytes) => Uint8Array::from(&bytes[..]).into(),
+        None => text.into(),
+    };
+    snapshot.size = packed.map_or(text.len(), |bytes| bytes.len());
+    let mut all = read_notes(&database, &snapshot.space).await.unwrap_or_default();
+    let transaction = begin(&database, &[NOTES, TEXTS], IdbTransactionMode::Readwrite)?;
     let (notes, texts) = (transaction.object_store(NOTES)?, transaction.object_store(TEXTS)?);
     let key = JsValue::from(&snapshot.id);
-    notes.put_with_key(&note(snapshot), &key)?;
-    let stored = texts.put_with_key(&text.into(), &key)?;
-    let mut all = known.unwrap_or_default();
-    all.push(snapshot.clone());
-    for old in surplus(&all) {
-        notes.delete(&old.as_str().into())?;
-        texts.delete(&old.as_str().into())?;
+    notes.put_with_key(&note(&snapshot), &key)?;
+    texts.put_with_key(&value, &key)?;
+    all.push(snapshot);
+    let known: Vec<keeping::Copy> = all.iter().map(Snapshot::for_keeping).collect();
+    for place in keeping::surplus(&known, clock::today()) {
+        let old = JsValue::from(&all[place].id);
+        notes.delete(&old)?;
+        texts.delete(&old)?;
     }
-    answer(&stored).await?;
+    committed(&transaction).await?;
     database.close();
     Ok(())
 }
@@ -85,17 +130,22 @@ pub async fn list(space: &str) -> Result<Vec<Snapshot>, Unavailable> {
     Ok(notes)
 }
 
-/// The text of a copy, if it is still there.
+/// The text of a copy, if it is still there and whole.
 ///
 /// # Errors
 /// [`Unavailable`].
-pub async fn text(id: &str) -> Result<Option<String>, Unavailable> {
+pub async fn text(id: &str) -> Result<Option<Vec<u8>>, Unavailable> {
     let database = open().await?;
-    let transaction = begin(&database, IdbTransactionMode::Readonly)?;
-    let request = transaction.object_store(TEXTS)?.get(&id.into())?;
-    let text = answer(&request).await?.as_string();
+    let transaction = begin(&database, &[TEXTS], IdbTransactionMode::Readonly)?;
+    let value = answer(&transaction.object_store(TEXTS)?.get(&id.into())?).await?;
     database.close();
-    Ok(text)
+    if let Some(text) = value.as_string() {
+        return Ok(Some(text.into_bytes()));
+    }
+    match value.dyn_into::<Uint8Array>() {
+        Ok(packed) => Ok(packing::unpack(&packed.to_vec()).await),
+        Err(_) => Ok(None),
+    }
 }
 
 /// Takes a copy away.
@@ -104,74 +154,20 @@ pub async fn text(id: &str) -> Result<Option<String>, Unavailable> {
 /// [`Unavailable`].
 pub async fn remove(id: &str) -> Result<(), Unavailable> {
     let database = open().await?;
-    let transaction = begin(&database, IdbTransactionMode::Readwrite)?;
+    let transaction = begin(&database, &[NOTES, TEXTS], IdbTransactionMode::Readwrite)?;
     transaction.object_store(NOTES)?.delete(&id.into())?;
-    let removed = transaction.object_store(TEXTS)?.delete(&id.into())?;
-    answer(&removed).await?;
+    transaction.object_store(TEXTS)?.delete(&id.into())?;
+    committed(&transaction).await?;
     database.close();
     Ok(())
 }
 
-/// The copies to let go of: all but the newest and the largest.
-fn surplus(snapshots: &[Snapshot]) -> Vec<String> {
-    let mut by_age: Vec<&Snapshot> = snapshots.iter().collect();
-    by_age.sort_by(|a, b| b.at.total_cmp(&a.at));
-    let largest = snapshots
-        .iter()
-        .max_by_key(|snapshot| snapshot.size)
-        .map(|snapshot| snapshot.id.as_str());
-    let old = by_age.into_iter().skip(NEWEST);
-    old.filter(|snapshot| Some(snapshot.id.as_str()) != largest)
-        .map(|snapshot| snapshot.id.clone())
-        .collect()
-}
-
 async fn open() -> Result<IdbDatabase, Unavailable> {
-    let factory = leptos::prelude::window().indexed_db()?.ok_or(Unavailable)?;
-    let request: IdbOpenDbRequest = factory.open_with_u32(DATABASE, 1)?;
-    let opening = request.clone();
-    let on_upgrade = Closure::once_into_js(move || {
-        let Ok(Ok(database)) = opening
-            .result()
-            .map(wasm_bindgen::JsCast::dyn_into::<IdbDatabase>)
-        else {
-            return;
-        };
-        database.create_object_store(NOTES).ok();
-        database.create_object_store(TEXTS).ok();
-    });
-    request.set_onupgradeneeded(Some(on_upgrade.unchecked_ref()));
-    answer(&request)
-        .await?
-        .dyn_into::<IdbDatabase>()
-        .map_err(|_| Unavailable)
-}
-
-fn begin(database: &IdbDatabase, mode: IdbTransactionMode) -> Result<IdbTransaction, JsValue> {
-    database.transaction_with_str_sequence_and_mode(&Array::of2(&NOTES.into(), &TEXTS.into()), mode)
-}
-
-/// The result of a request, when it comes.
-async fn answer(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let answered = Promise::new(&mut |resolve, reject| {
-        let done = request.clone();
-        let on_success = Closure::once_into_js(move || {
-            let result = done.result().unwrap_or(JsValue::UNDEFINED);
-            resolve.call1(&JsValue::UNDEFINED, &result).ok();
-        });
-        request.set_onsuccess(Some(on_success.unchecked_ref()));
-        request.set_onerror(Some(&reject));
-    });
-    let in_vain = Promise::new(&mut |_, reject| {
-        leptos::prelude::window()
-            .set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MILLIS)
-            .ok();
-    });
-    JsFuture::from(Promise::race(&Array::of2(&answered, &in_vain))).await
+    idb::open(DATABASE, &[NOTES, TEXTS]).await
 }
 
 async fn read_notes(database: &IdbDatabase, space: &str) -> Result<Vec<Snapshot>, Unavailable> {
-    let transaction = begin(database, IdbTransactionMode::Readonly)?;
+    let transaction = begin(database, &[NOTES], IdbTransactionMode::Readonly)?;
     let store: IdbObjectStore = transaction.object_store(NOTES)?;
     let request = store.get_all()?;
     let all: Array = answer(&request).await?.dyn_into().map_err(|_| Unavailable)?;
@@ -181,14 +177,15 @@ async fn read_notes(database: &IdbDatabase, space: &str) -> Result<Vec<Snapshot>
 
 fn note(snapshot: &Snapshot) -> JsValue {
     let object = Object::new();
-    let members: [(&str, JsValue); 7] = [
+    let members: [(&str, JsValue); 8] = [
         ("id", snapshot.id.as_str().into()),
         ("space", snapshot.space.as_str().into()),
         ("at", snapshot.at.into()),
-        ("reason", snapshot.reason.as_str().into()),
+        ("reason", snapshot.reason.name().into()),
         ("records", snapshot.records.into()),
         ("deals", snapshot.deals.into()),
         ("size", snapshot.size.into()),
+        ("sum", snapshot.sum.as_str().into()),
     ];
     for (name, value) in members {
         // Setting a member of a fresh plain object cannot fail.
@@ -201,35 +198,19 @@ fn read_note(value: &JsValue) -> Option<Snapshot> {
     let member = |name: &str| Reflect::get(value, &name.into()).ok();
     let text = |name| member(name)?.as_string();
     let number = |name| member(name)?.as_f64();
+    let reason = text("reason")?;
     Some(Snapshot {
         id: text("id")?,
         space: text("space")?,
         at: number("at")?,
-        reason: text("reason")?,
+        // A reason of a later version is something large, so the copy is not let go of lightly.
+        reason: Reason::ALL
+            .into_iter()
+            .find(|known| known.name() == reason)
+            .unwrap_or(Reason::Merge),
         records: number("records")? as usize,
         deals: number("deals")? as usize,
         size: number("size")? as usize,
+        sum: text("sum").unwrap_or_default(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_newest_stay_and_so_does_the_largest() {
-        let snapshots: Vec<Snapshot> = (0..14_u32)
-            .map(|age| Snapshot {
-                id: age.to_string(),
-                space: "main".into(),
-                at: f64::from(100 - age),
-                reason: "merge".into(),
-                records: 1,
-                deals: 1,
-                size: if age == 12 { 900 } else { 10 },
-            })
-            .collect();
-        assert_eq!(surplus(&snapshots), ["10", "11", "13"]);
-        assert_eq!(surplus(&snapshots[..10]), Vec::<String>::new());
-    }
 }

@@ -13,17 +13,19 @@ use voronka_domain::workspace::Workspace;
 use super::history::History;
 use super::messages::Toast;
 use super::space::{LAYOUT, Meta, Space};
-use super::{places, watch};
+use super::{erased, places, watch};
 use crate::i18n;
 use crate::platform::storage::{Shelf, preference, set_preference};
-use crate::platform::{clock, dom, random};
+use crate::platform::{clock, dom, random, session};
 use crate::route::Route;
 
 /// How safe the last change is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SaveStatus {
-    /// In storage.
+    /// In storage, and in the second copy where there is one.
     Saved,
+    /// In storage; the second copy has not acknowledged it yet.
+    Saving,
     /// Not in storage, for a reason other than room.
     Unsaved,
     /// Not in storage: there is no room.
@@ -39,6 +41,7 @@ impl SaveStatus {
     pub fn name(self) -> &'static str {
         match self {
             Self::Saved => "saved",
+            Self::Saving => "saving",
             Self::Unsaved => "unsaved",
             Self::Full => "full",
             Self::MemoryOnly => "memory-only",
@@ -99,6 +102,10 @@ pub struct App {
     pub kept: RwSignal<usize>,
     /// Whether the data was cleared elsewhere while this tab still holds it.
     pub cleared: RwSignal<bool>,
+    /// Whether every commit also goes into a second copy, which outlives a killed browser.
+    pub second_copy: RwSignal<bool>,
+    /// Whether only the settings of the data are shown, after the app had stopped.
+    pub safe_mode: bool,
 }
 
 impl App {
@@ -124,8 +131,11 @@ impl App {
             generation: RwSignal::new(0),
             kept: RwSignal::new(0),
             cleared: RwSignal::new(false),
+            second_copy: RwSignal::new(true),
+            safe_mode: session::is_set(SAFE_MODE),
         };
         APP.set(Some(this));
+        this.hear_from_shadow();
         this.open(&name);
         super::tabs::listen();
         this
@@ -133,7 +143,10 @@ impl App {
 
     /// Opens another workspace, and leaves this one as it lies in storage.
     pub fn open(self, name: &str) {
-        let space = Space::open(Shelf::open(), name);
+        let mut space = Space::open(Shelf::open(), name);
+        if erased::finish(&space) {
+            space = Space::open(Shelf::open(), name);
+        }
         let loaded = space.load();
         let mut clock = Clock::new(device());
         clock.observe(loaded.latest);
@@ -160,6 +173,7 @@ impl App {
         self.show_history();
         self.space.set(name.to_owned());
         self.rebuild();
+        self.catch_up();
     }
 
     /// Builds all views anew.
@@ -213,23 +227,31 @@ impl App {
 
     /// Makes a workspace known in storage by its name, unless it is already.
     pub fn set_meta(self, name: &str, sample: bool) {
-        let meta = Meta {
-            v: LAYOUT,
-            min_reader: LAYOUT,
+        let known = self.storage(Space::meta);
+        self.adopt_meta(Meta {
             name: name.to_owned(),
-            sample,
-            id: random::id(),
-        };
-        let meta = self.storage(|space| {
-            space.meta().map_or(meta.clone(), |known| Meta {
-                name: name.to_owned(),
-                ..known
+            ..known.unwrap_or_else(|| Meta {
+                v: LAYOUT,
+                min_reader: LAYOUT,
+                name: String::new(),
+                sample,
+                id: random::id(),
             })
         });
-        match self.storage(|space| space.set_meta(&meta)) {
+    }
+
+    /// Writes down what is known about the workspace.
+    pub fn adopt_meta(self, meta: Meta) {
+        let is_new = self.storage(|space| space.meta().is_none());
+        match with_core(|core| core.space.set_meta(&meta)) {
             // Whoever shows the name looks again.
             Ok(()) => self.space.notify(),
             Err(reason) => self.show_not_stored(reason),
+        }
+        if is_new {
+            self.shadow_all();
+        } else {
+            self.shadow_header();
         }
     }
 
@@ -257,6 +279,18 @@ impl App {
             }
         });
         self.me.set(me);
+        self.shadow_header();
+    }
+}
+
+/// The mark of the session by which `src/recovery.js` asks for safe mode.
+const SAFE_MODE: &str = "voronka-safe";
+
+impl App {
+    /// Goes back to the whole app.
+    pub fn leave_safe_mode(self) {
+        session::clear(SAFE_MODE);
+        dom::reload();
     }
 }
 

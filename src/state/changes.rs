@@ -104,7 +104,7 @@ impl App {
         Ok(())
     }
 
-    fn put_all(self, workspace: Workspace) -> Result<Workspace, NotStored> {
+    pub(super) fn put_all(self, workspace: Workspace) -> Result<Workspace, NotStored> {
         let before = with_core(|core| {
             core.space.replace_all(&workspace)?;
             for &kind in Kind::ALL {
@@ -117,6 +117,7 @@ impl App {
             }
             Ok(std::mem::replace(&mut core.workspace, workspace))
         })?;
+        self.show_stored(self.shadow_all());
         self.rebuild();
         Ok(before)
     }
@@ -208,15 +209,23 @@ impl App {
     /// Takes a record over that another tab wrote. Where ours holds more, ours is written back.
     pub(super) fn take_over(self, kind: Kind, id: Id, raw: &str) {
         let merged = with_core(|core| {
-            let merged = core.workspace.merge(kind, id, raw).ok()?;
+            let merged = match core.workspace.merge(kind, id, raw) {
+                Ok(merged) => merged,
+                Err(NotADocument::TooNew(_)) => return Err(()),
+                Err(_) => return Ok(None),
+            };
             if let Some(change) = &merged.change
                 && let Ok(document) = Document::parse(&change.after)
             {
                 core.clock.observe(document.latest());
             }
-            Some(merged)
+            Ok(Some(merged))
         });
-        let Some(merged) = merged else { return };
+        let merged = match merged {
+            Ok(Some(merged)) => merged,
+            Ok(None) => return,
+            Err(()) => return self.turn_read_only(),
+        };
         if merged.ours_is_richer && !self.is_read_only() {
             let after = self.read(|workspace| workspace.raw(kind, id).map(Into::into));
             self.store(
@@ -235,7 +244,7 @@ impl App {
     }
 
     /// Writes everything that is in memory to storage again, after it was cleared elsewhere.
-    pub fn put_back(self) {
+    pub(super) fn put_back(self) {
         if self.refuses() {
             return;
         }
@@ -248,32 +257,47 @@ impl App {
         match written {
             Ok(()) => {
                 self.cleared.set(false);
-                self.status.set(SaveStatus::Saved);
+                self.show_stored(self.shadow_all());
             }
             Err(reason) => self.show_not_stored(reason),
         }
     }
 
-    fn store(self, changes: &[Change]) {
-        match with_core(|core| core.space.write(changes)) {
-            Ok(()) => self.show_stored(),
+    pub(super) fn store(self, changes: &[Change]) {
+        let written = with_core(|core| core.space.write(changes));
+        // The second copy has room where local storage has none.
+        let awaited = self.shadow(changes);
+        match written {
+            Ok(()) => self.show_stored(awaited),
             Err(reason) => self.show_not_stored(reason),
         }
     }
 
-    pub(super) fn show_stored(self) {
+    /// Shows that everything is in storage; whether the second copy is still on its way says `awaited`.
+    pub(super) fn show_stored(self, awaited: bool) {
         if !matches!(self.status.get_untracked(), SaveStatus::MemoryOnly) {
-            self.status.set(SaveStatus::Saved);
+            self.status.set(match awaited {
+                true => SaveStatus::Saving,
+                false => SaveStatus::Saved,
+            });
         }
     }
 
     pub(super) fn show_not_stored(self, reason: NotStored) {
         let (status, words) = match reason {
-            NotStored::Full => (SaveStatus::Full, shell::STORAGE_FULL),
+            NotStored::Full => (SaveStatus::Full, self.full_words()),
             NotStored::Refused => (SaveStatus::Unsaved, shell::STORAGE_REFUSED),
         };
         self.status.set(status);
         self.toast_error(t(words).to_owned());
+    }
+
+    /// What a full storage means.
+    pub fn full_words(self) -> Words {
+        match self.second_copy.get_untracked() {
+            true => shell::STORAGE_FULL_TWICE,
+            false => shell::STORAGE_FULL,
+        }
     }
 
     pub(super) fn show_history(self) {
@@ -287,7 +311,15 @@ impl App {
         self.status.get_untracked() == SaveStatus::ReadOnly
     }
 
+    /// A newer version of the app is at work on the same data: this one writes nothing any more.
+    pub(super) fn turn_read_only(self) {
+        self.status.set(SaveStatus::ReadOnly);
+    }
+
     pub(super) fn refuses(self) -> bool {
+        if self.storage(super::space::Space::is_too_new) {
+            self.turn_read_only();
+        }
         if self.is_read_only() {
             self.toast_error(t(shell::READ_ONLY).to_owned());
             return true;

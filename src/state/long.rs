@@ -70,7 +70,7 @@ impl App {
             let adopted = drafts.into_iter().filter_map(|draft| core.workspace.adopt(draft));
             adopted.collect::<Vec<_>>()
         });
-        self.show_stored();
+        self.show_stored(self.shadow(&changes));
         watch::notify(&changes);
         Ok(changes)
     }

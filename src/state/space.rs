@@ -24,6 +24,7 @@ use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use self::note::{Old, OpenCommit};
+pub use self::reading::latest_stamp;
 use self::steps::Steps;
 use crate::platform::storage::{NotStored, PREFIX, Shelf};
 
@@ -50,6 +51,8 @@ pub struct Meta {
 pub struct Space {
     shelf: Shelf,
     name: String,
+    /// What is known about the workspace; kept here, since storage may be cleared under us.
+    meta: Option<Meta>,
     generation: u32,
     commit: u64,
     /// What a full storage did not take yet, by key.
@@ -62,6 +65,7 @@ impl Space {
     /// Opens a workspace by its name in the keys, and finishes or takes back what was under way.
     pub fn open(shelf: Shelf, name: &str) -> Self {
         let mut space = Self {
+            meta: Self::meta_of(&shelf, name),
             shelf,
             name: name.to_owned(),
             generation: 0,
@@ -129,9 +133,29 @@ impl Space {
         }
     }
 
-    /// What is known about the workspace.
+    /// What is known about the workspace, also after storage was cleared.
     pub fn meta(&self) -> Option<Meta> {
-        Self::meta_of(&self.shelf, &self.name)
+        self.meta.clone()
+    }
+
+    /// Reads what is known about the workspace again, after another tab wrote it.
+    pub fn follow_meta(&mut self) {
+        self.meta = Self::meta_of(&self.shelf, &self.name).or(self.meta.take());
+    }
+
+    /// Whether a newer version of the app has taken the workspace over, as storage says now.
+    pub fn is_too_new(&self) -> bool {
+        Self::meta_of(&self.shelf, &self.name).is_some_and(|meta| meta.min_reader > LAYOUT)
+    }
+
+    /// The name in the keys.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The generation in force.
+    pub fn generation(&self) -> u32 {
+        self.generation
     }
 
     /// What is known about a workspace that is not opened: another tab may be at work in it.
@@ -143,7 +167,8 @@ impl Space {
     ///
     /// # Errors
     /// See [`NotStored`].
-    pub fn set_meta(&self, meta: &Meta) -> Result<(), NotStored> {
+    pub fn set_meta(&mut self, meta: &Meta) -> Result<(), NotStored> {
+        self.meta = Some(meta.clone());
         // A struct of plain fields cannot fail to be written.
         self.shelf.set(
             &self.key("meta"),
@@ -303,6 +328,11 @@ impl Space {
         parse_key(key.strip_prefix(&prefix)?)
     }
 
+    /// Whether a key is what is known about this workspace.
+    pub fn is_meta(&self, key: &str) -> bool {
+        key == self.key("meta")
+    }
+
     /// Whether a key is the head of this workspace.
     pub fn is_head(&self, key: &str) -> bool {
         key == self.key("head")
@@ -330,7 +360,8 @@ impl Space {
     }
 }
 
-fn parse_key(rest: &str) -> Option<(Kind, Id)> {
+/// The kind and identifier in the last part of a key.
+pub fn parse_key(rest: &str) -> Option<(Kind, Id)> {
     let (kind, id) = rest.split_once('/')?;
     Some((Kind::from_name(kind)?, id.parse().ok()?))
 }

@@ -87,7 +87,7 @@ impl App {
     /// Makes the sample data anew, laid out from today.
     pub fn restart_sample(self) {
         self.with_sample(move |sample| {
-            self.storage(Space::erase);
+            self.erase();
             self.switch(SAMPLE);
             self.fill_with(sample);
         });
@@ -123,7 +123,7 @@ impl App {
 
     /// Deletes the workspace in use from storage and goes to another one.
     pub fn erase_workspace(self) {
-        self.storage(Space::erase);
+        self.erase();
         let others = self.workspaces();
         let next = others.iter().find(|known| !known.sample).or(others.first());
         self.switch(next.map_or(FIRST, |known| &known.key));
@@ -134,16 +134,18 @@ impl App {
         if self.refuses() {
             return false;
         }
-        self.storage(Space::erase);
+        self.erase();
         self.switch(&self.space.get_untracked());
         true
     }
 
-    /// Writes everything back after it was cleared elsewhere, the name of the workspace included.
-    pub fn put_everything_back(self, name: &str, sample: bool) {
+    /// Writes everything back after it was cleared elsewhere: as the same workspace, under the same identifier.
+    pub fn put_everything_back(self) {
         let me = self.me.get_untracked();
         self.put_back();
-        self.set_meta(name, sample);
+        if let Some(meta) = self.storage(Space::meta) {
+            self.adopt_meta(meta);
+        }
         self.set_me(me);
         set_preference("space", &self.space.get_untracked());
     }

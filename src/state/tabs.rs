@@ -2,9 +2,10 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
 use super::app;
-use crate::platform::clock;
+use crate::platform::{clock, dom};
 
 /// Follows what other tabs write, the address, and the change of the day.
 pub(super) fn listen() {
@@ -12,6 +13,15 @@ pub(super) fn listen() {
         window_event_listener(ev::storage, |event| on_storage(&event)),
         window_event_listener(ev::hashchange, |_| app().follow_address()),
         window_event_listener(ev::focus, |_| follow_the_day()),
+        window_event_listener_untyped("pageshow", |event| {
+            // Back from the browser's cache of pages: what other tabs wrote meanwhile was told to nobody.
+            let event = event.dyn_into::<web_sys::PageTransitionEvent>();
+            if event.is_ok_and(|event| event.persisted()) {
+                let name = app().space.get_untracked();
+                app().open(&name);
+            }
+        }),
+        window_event_listener_untyped("pagehide", |_| dom::leave_field()),
         window_event_listener(ev::beforeunload, |event| {
             // The browser's own question: leaving now would lose what storage did not take.
             if app().storage(super::space::Space::has_unsaved) {
@@ -40,6 +50,9 @@ fn on_storage(event: &web_sys::StorageEvent) {
         // Another tab replaced everything: this one starts again from what is there.
         let name = app().space.get_untracked();
         return app().open(&name);
+    }
+    if app().storage(|space| space.is_meta(&key)) {
+        return app().follow_meta(event.new_value().is_some());
     }
     let Some((kind, id)) = app().storage(|space| space.record_of(&key)) else {
         return;

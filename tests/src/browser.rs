@@ -1,5 +1,6 @@
 //! A visitor's browser: storage, tabs and downloads of their own.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -14,6 +15,8 @@ pub struct Browser {
     cdp: Cdp,
     context: Option<String>,
     downloads: PathBuf,
+    /// The tabs opened so far: the browser tells every connection of the downloads of all.
+    tabs: RefCell<Vec<String>>,
 }
 
 impl Browser {
@@ -53,6 +56,7 @@ impl Browser {
             cdp,
             context,
             downloads,
+            tabs: RefCell::default(),
         }
     }
 
@@ -72,6 +76,7 @@ impl Browser {
             &json!({ "targetId": target, "flatten": true }),
         );
         let session = attached["sessionId"].as_str().unwrap_or_default().to_owned();
+        self.tabs.borrow_mut().extend(target.as_str().map(str::to_owned));
         Page::attached(
             self.cdp.clone(),
             session,
@@ -82,7 +87,8 @@ impl Browser {
     /// Waits for the next download to be complete.
     #[track_caller]
     pub fn wait_for_download(&self) -> Download {
-        Download::wait(&self.cdp, &self.downloads).unwrap_or_else(|sentence| panic!("{sentence}"))
+        Download::wait(&self.cdp, &self.downloads, &self.tabs.borrow())
+            .unwrap_or_else(|sentence| panic!("{sentence}"))
     }
 
     /// Where downloads are kept until the end.

@@ -84,6 +84,11 @@ impl Cdp {
         }
     }
 
+    /// Calls a method without waiting for its answer.
+    pub fn notify(&self, session: Option<&str>, method: &str, params: &Value) -> Result<(), String> {
+        self.0.borrow_mut().send(session, method, params).map(|_| ())
+    }
+
     /// Takes the kept events that `wanted` chooses; the others stay.
     pub fn take_events(&self, wanted: impl Fn(&Event) -> bool) -> Vec<Event> {
         let mut connection = self.0.borrow_mut();

@@ -35,7 +35,7 @@ impl Page {
             watch: RefCell::default(),
             media: RefCell::default(),
         };
-        for domain in ["Page", "Runtime", "Log", "Network", "DOM"] {
+        for domain in ["Page", "Runtime", "Log", "Network", "DOM", "Inspector"] {
             page.call(&format!("{domain}.enable"), &json!({}));
         }
         // Several tabs may each believe they are the one in use.
@@ -106,6 +106,25 @@ impl Page {
     pub fn close(self) {
         self.cdp
             .call(None, "Target.closeTarget", &json!({ "targetId": self.target }))
+            .ok();
+    }
+
+    /// Ends the tab's process as a crash would. Nothing of the page runs any more.
+    pub fn crash(self) {
+        self.cdp
+            .notify(Some(&self.session), "Page.crash", &json!({}))
+            .ok();
+        let deadline = Instant::now() + PATIENCE;
+        while self
+            .cdp
+            .take_events(|event| event.method == "Inspector.targetCrashed")
+            .is_empty()
+            && Instant::now() < deadline
+        {
+            self.cdp.look().ok();
+        }
+        self.cdp
+            .notify(None, "Target.closeTarget", &json!({ "targetId": self.target }))
             .ok();
     }
 

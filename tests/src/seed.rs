@@ -152,6 +152,24 @@ impl Seed {
         self.records.push((kind, id, Value::Object(body.object())));
     }
 
+    /// The records as a file of everything, each written at the stamp given.
+    #[must_use]
+    pub fn file(&self, stamp: &str) -> String {
+        let mut records = serde_json::Map::new();
+        for (kind, id, body) in &self.records {
+            let list = records.entry(kind.name()).or_insert_with(|| json!([]));
+            let record = json!({ "id": id.to_string(), "stamp": stamp, "body": body });
+            list.as_array_mut()
+                .into_iter()
+                .for_each(|list| list.push(record.clone()));
+        }
+        json!({
+            "format": "voronka", "format_version": 1, "scope": { "what": "everything" },
+            "workspace": { "id": id("workspace"), "name": "Seeded" }, "records": records,
+        })
+        .to_string()
+    }
+
     /// Opens the app on these records, as if it had stored them earlier.
     #[must_use]
     #[track_caller]

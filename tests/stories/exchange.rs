@@ -1,6 +1,6 @@
 //! Files in and out: export, merge, restore, dropped and pasted files, and files that are none.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use voronka_tests::{Page, Visitor, js, visit};
 
 const PROBLEM: &str = "[data-problem]";
@@ -51,6 +51,12 @@ fn drop_on_page(page: &Page, name: &str, text: &str) {
     page.drop_file("body", name, text.as_bytes());
 }
 
+fn merge(page: &Page, text: &str) {
+    drop_on_page(page, "colleague.json", text);
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_until_gone("[data-dialog]");
+}
+
 /// Changes the title of the seeded deal behind the app's back, as a later edit by another copy would.
 fn edit(page: &Page, field: &str, value: &str, stamp: &str) {
     page.eval(&format!(
@@ -62,6 +68,45 @@ fn edit(page: &Page, field: &str, value: &str, stamp: &str) {
         stamp = js(stamp),
     ));
     open_files(page);
+}
+
+#[test]
+fn what_was_exported_comes_back_equal_in_a_fresh_browser() {
+    let visitor = at_the_files();
+    let before = records(&visitor.page);
+    let text = export(&visitor);
+    let stranger = visit("");
+    let page = &stranger.page;
+    drop_on_page(page, "backup.json", &text);
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_for("document.querySelector('.app')", "the board is there again");
+    assert_eq!(records(page), before);
+    page.assert_no_problems();
+}
+
+#[test]
+fn two_people_who_merge_each_others_files_come_to_the_same() {
+    let (ann, bob) = (at_the_files(), at_the_files());
+    edit(&ann.page, "note", "By Ann", "bbbbbbbbbbbbbbbbb");
+    edit(&bob.page, "title", "By Bob", "cccccccccccccccca");
+    let (from_ann, from_bob) = (export(&ann), export(&bob));
+    merge(&ann.page, &from_bob);
+    merge(&bob.page, &from_ann);
+    assert_eq!(records(&ann.page), records(&bob.page));
+    let deal = records(&ann.page)["deal/dealaaaaaa"]["b"].clone();
+    assert_eq!(
+        (&deal["note"], &deal["title"]),
+        (&json!("By Ann"), &json!("By Bob"))
+    );
+    // The same file a second time has nothing left to bring.
+    let before = ann.page.stored();
+    drop_on_page(&ann.page, "again.json", &from_bob);
+    ann.page
+        .wait_for_element("[data-dialog='merge-plan'] [data-action='merge'][disabled]");
+    ann.page.press("Escape");
+    ann.page.wait_until_gone("[data-dialog]");
+    assert_eq!(ann.page.stored(), before);
+    ann.page.assert_no_problems();
 }
 
 #[test]
@@ -203,4 +248,126 @@ fn a_bad_file_says_what_it_is_and_not_a_byte_changes() {
         assert_eq!(page.stored(), before, "{name}");
     }
     page.assert_no_problems();
+}
+
+#[test]
+fn a_file_under_a_passphrase_opens_with_it_and_with_no_other() {
+    let visitor = at_the_files();
+    let page = &visitor.page;
+    let before = records(page);
+    page.click("[data-action='export-json']");
+    page.fill("[data-dialog='export'] [data-field='passphrase']", "Ёлка 7");
+    page.click("[data-dialog='export'] [data-action='download']");
+    let text = visitor.browser.wait_for_download().text();
+    assert!(
+        text.contains("voronka-sealed") && !text.contains("Replacement"),
+        "nothing can be read in it"
+    );
+    let stranger = visit("");
+    let page = &stranger.page;
+    drop_on_page(page, "sealed.json", &text);
+    page.fill("[data-dialog='passphrase'] [data-field='passphrase']", "ёлка 7");
+    page.click("[data-action='unseal']");
+    page.wait_for_text(PROBLEM, "does not open");
+    page.fill("[data-dialog='passphrase'] [data-field='passphrase']", "Ёлка 7");
+    page.click("[data-action='unseal']");
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_for("document.querySelector('.app')", "the board is there");
+    assert_eq!(records(page), before);
+    // One letter of it damaged, and it is refused as a whole.
+    let mut damaged = text.clone().into_bytes();
+    let middle = damaged.len() / 2;
+    damaged[middle] = if damaged[middle] == b'A' { b'B' } else { b'A' };
+    page.drop_file("body", "damaged.json", &damaged);
+    page.fill("[data-dialog='passphrase'] [data-field='passphrase']", "Ёлка 7");
+    page.click("[data-action='unseal']");
+    page.wait_for_text(PROBLEM, "does not open");
+}
+
+#[test]
+fn a_snapshot_gives_single_records_back_and_that_can_be_undone() {
+    let visitor = at_the_files();
+    let page = &visitor.page;
+    let text = export(&visitor)
+        .replace("Replacement of the old system", "Spoilt")
+        .replace(
+            "\"stamp\": \"aaaaaaaaaaaaaaaaa\"",
+            "\"stamp\": \"bbbbbbbbbbbbbbbbb\"",
+        )
+        .replace("Sofia Print House", "Sofia Print House, renamed");
+    merge(page, &text);
+    let title = |page: &Page| records(page)["deal/dealaaaaaa"]["b"]["title"].clone();
+    assert_eq!(title(page), "Spoilt");
+    page.reload();
+    page.wait_for_element("[data-snapshot='merge']");
+    page.click("[data-snapshot='merge'] [data-action='restore-snapshot']");
+    page.click(".plan-group[data-kind='deal'] summary");
+    page.click(".plan-group[data-kind='deal'] [data-action='choose-record']");
+    page.click("[data-action='bring-back']");
+    page.wait_until_gone("[data-dialog]");
+    assert_eq!(title(page), "Replacement of the old system");
+    assert_eq!(
+        records(page)["client/clientbbbb"]["b"]["name"],
+        "Sofia Print House, renamed",
+        "what was not chosen stays"
+    );
+    page.click(".toast-action");
+    page.wait_for_text(".toasts", "Undone");
+    assert_eq!(title(page), "Spoilt");
+    page.assert_no_problems();
+}
+
+#[test]
+fn a_backup_is_remembered_and_what_changed_since_is_counted() {
+    let visitor = at_the_files();
+    let page = &visitor.page;
+    let changed = "[data-metric='changed-since-backup']";
+    assert_ne!(page.attribute(changed, "data-value").as_deref(), Some("0"));
+    page.click("[data-action='backup']");
+    visitor.browser.wait_for_download();
+    page.wait_for_element(&format!("{changed}[data-value='0']"));
+    page.reload();
+    page.wait_for_element(&format!("{changed}[data-value='0']"));
+    page.wait_for_text(changed, "Last made");
+}
+
+#[test]
+fn a_chosen_file_follows_every_change() {
+    let visitor = at_the_files();
+    let page = &visitor.page;
+    // The private file system of the origin gives the same kind of file without a dialog of the browser.
+    page.before_each_load(
+        "window.showSaveFilePicker = async (options) => (await navigator.storage.getDirectory()).getFileHandle('follows.json', { create: true })",
+    );
+    page.reload();
+    page.click("[data-action='choose-backup-file']");
+    page.wait_for_element("[data-backup-file='follows']");
+    let content = "navigator.storage.getDirectory().then((all) => all.getFileHandle('follows.json')).then((file) => file.getFile()).then((file) => file.text())";
+    let says = |text: &str| format!("(async () => (await {content}).includes({}))()", js(text));
+    page.wait_for(
+        &format!(
+            "window.held ??= null, {0}.then((is) => window.held = is), window.held",
+            says("Vega Instruments")
+        ),
+        "the file holds everything",
+    );
+    page.reload();
+    page.wait_for_element("[data-backup-file='follows']");
+    drop_on_page(page, "edited.json", &{
+        let text = page.eval(content);
+        text.as_str()
+            .expect("a text")
+            .replace("Vega Instruments", "Vega Renamed")
+            .replace("aaaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbbb")
+    });
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_for(
+        &format!(
+            "window.renamed ??= null, {0}.then((is) => window.renamed = is), window.renamed",
+            says("Vega Renamed")
+        ),
+        "the file follows",
+    );
+    page.click("[data-action='stop-backup-file']");
+    page.wait_for_element("[data-backup-file='none']");
 }

@@ -10,6 +10,7 @@ mod follow_ups;
 mod harness;
 mod meetings;
 mod orders;
+mod reliability;
 mod security;
 mod settings;
 mod start;

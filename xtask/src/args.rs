@@ -12,9 +12,10 @@ Usage: cargo xtask <command>
   dist  [--out DIR] [--no-opt|--quick]
                                     make the folder that any static host can serve (default: dist);
                                     --quick builds as serve does: large and slow, but soon there
-  test  [FILTER] [--only STEP] [--quick]
+  test  [FILTER] [--only STEP] [--quick] [--soak]
                                     run every check; STEP is fmt, clippy, domain, app or browser;
-                                    --quick tests such a quick build in the browser
+                                    --quick tests such a quick build in the browser; --soak runs the loops
+                                    of kills, tabs and damage in full and prints what they counted
   help                              print this
 
 All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
@@ -60,6 +61,8 @@ pub struct TestOptions {
     pub only: Option<Step>,
     /// How the app that goes into the browser is built.
     pub effort: Effort,
+    /// Whether the loops of kills, tabs and damage run in full.
+    pub soak: bool,
 }
 
 /// How much is done to make the published module small and fast.
@@ -162,6 +165,7 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
                 });
             }
             "--quick" => options.effort = Effort::Quick,
+            "--soak" => options.soak = true,
             flag if flag.starts_with('-') => return unknown(flag, "test"),
             _ if options.filter.is_some() => return Err("test takes one filter".to_owned()),
             _ => options.filter = Some(word),
@@ -219,9 +223,10 @@ mod tests {
             filter: Some("csp".to_owned()),
             only: Some(Step::Browser),
             effort: Effort::Quick,
+            soak: true,
         };
         assert_eq!(
-            parsed("test csp --only browser --quick"),
+            parsed("test csp --only browser --quick --soak"),
             Ok(Command::Test(expected))
         );
     }

@@ -13,6 +13,8 @@ use crate::toolchain::Wasm;
 
 /// The variable that tells the browser tests where the built app is.
 const DIST_VARIABLE: &str = "VORONKA_DIST";
+/// The variable that lets the loops run in full; it names the file in which they write down what they counted.
+const SOAK_VARIABLE: &str = "VORONKA_SOAK";
 
 /// Tests passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +23,17 @@ struct Tally {
     failed: u64,
 }
 
+fn soak_file(project: &Project) -> std::path::PathBuf {
+    project.target.join("soak.txt")
+}
+
 /// Runs the steps asked for, all of them even when one fails, and ends with the sums.
 pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
     let start = Instant::now();
     let mut tally = Tally::default();
+    if options.soak {
+        std::fs::remove_file(soak_file(project)).ok();
+    }
     let steps = [Step::Fmt, Step::Clippy, Step::Domain, Step::App, Step::Browser];
     for next in steps
         .into_iter()
@@ -39,6 +48,12 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
             tally.failed += 1;
         }
     }
+    if options.soak
+        && let Ok(counted) = std::fs::read_to_string(soak_file(project))
+    {
+        step("What the soak counted");
+        print!("{counted}");
+    }
     println!("▸ Done in {:.0} s", start.elapsed().as_secs_f32());
     println!("{} passed, {} failed", tally.passed, tally.failed);
     Ok(if tally.failed == 0 {
@@ -50,6 +65,8 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
 
 fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Tally) -> Result<()> {
     let filter = options.filter.as_deref();
+    let counted = soak_file(project);
+    let soak = options.soak.then_some((SOAK_VARIABLE, counted.as_os_str()));
     match next {
         Step::Fmt => {
             step("Formatting");
@@ -73,7 +90,7 @@ fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Ta
         }
         Step::Domain => {
             step("Tests of the domain");
-            cargo_test(project, "voronka-domain", filter, &[], tally)
+            cargo_test(project, "voronka-domain", filter, soak.as_slice(), tally)
         }
         Step::App => {
             step("Native tests of the app");
@@ -87,10 +104,11 @@ fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Ta
             let out = project.target.join("test-dist");
             dist::run(project, &out, options.effort)?;
             step(format!("Browser tests in {}", browser.display()));
-            let environment = [
+            let mut environment = vec![
                 (DIST_VARIABLE, out.as_os_str()),
                 ("CHROMIUM", browser.as_os_str()),
             ];
+            environment.extend(soak);
             cargo_test(project, "voronka-tests", filter, &environment, tally)
         }
     }

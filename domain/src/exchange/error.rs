@@ -128,6 +128,8 @@ pub enum Notice {
     HandEdited,
     /// So many halves of characters were replaced.
     HalfCharacters(usize),
+    /// So many stored records of a downloaded storage could not be read.
+    Unreadable(usize),
     /// So many texts were freed of invisible characters or dangerous links.
     Cleaned(usize),
     /// Records of a kind that this version doesn't know, left out.

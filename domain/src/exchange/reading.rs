@@ -11,7 +11,8 @@ use super::checksum::Checksum;
 use super::decoding::{Foreign, app_of, text_of};
 use super::envelope::Origin;
 use super::error::{FileError, Notice, Place, Reason, Refusal};
-use super::record_reading::{NotRead, label_of, parts, record};
+use super::raw_storage;
+use super::record_reading::{NotRead, label_of, parts, record, shown_id};
 use super::{FORMAT, MAX_BYTES, VERSION};
 use crate::id::Id;
 use crate::record::Kind;
@@ -60,6 +61,7 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
         return Err(FileError::TooLarge(bytes.len() as u64));
     }
     let (text, halves) = without_half_characters(text_of(bytes)?);
+    let (text, unreadable) = raw_storage::as_file(&text).unwrap_or((text, 0));
     let text = Text::new(&text);
     let members = root(&text)?;
     let origin = origin(&text, &members)?;
@@ -74,6 +76,9 @@ pub fn read(bytes: &[u8]) -> Result<File, FileError> {
         file.notices.push(Notice::Newer(file.origin.app_version.clone()));
     }
     read_records(&text, &members, &mut file)?;
+    if unreadable > 0 {
+        file.notices.push(Notice::Unreadable(unreadable));
+    }
     if halves > 0 {
         file.notices.push(Notice::HalfCharacters(halves));
     }
@@ -379,11 +384,6 @@ fn read_list(
         }
     }
     cleaned
-}
-
-fn shown_id(id: Option<&str>) -> Option<String> {
-    let id: String = id?.chars().take(40).collect();
-    Some(crate::text::clean_line(&id))
 }
 
 impl File {

@@ -198,3 +198,9 @@ fn wrong_field(kind: Kind, base: Stamp, body: &Object) -> Option<String> {
     });
     Some(entry.map_or_else(|| name.clone(), |(entry, _)| format!("{name}/{entry}")))
 }
+
+/// An identifier of whatever form, so that it can be shown.
+pub(super) fn shown_id(id: Option<&str>) -> Option<String> {
+    let id: String = id?.chars().take(40).collect();
+    Some(crate::text::clean_line(&id))
+}

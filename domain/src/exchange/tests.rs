@@ -15,6 +15,7 @@ use crate::workspace::Workspace;
 
 mod bad_files;
 mod plans;
+mod raw_storage;
 mod schema;
 
 const NOW: &str = "2026-03-31T14:05:00+02:00";

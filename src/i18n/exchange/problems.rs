@@ -230,6 +230,13 @@ pub fn notice(notice: &Notice) -> String {
             );
             return count_with(words, *n, &[]);
         }
+        Notice::Unreadable(n) => {
+            let words = words(
+                "{n} stored {n|record|records} could not be read and {n|is|are} not in here.",
+                "{n} {n|запись|записи|записей} не удалось прочитать, здесь их нет.",
+            );
+            return count_with(words, *n, &[]);
+        }
         Notice::Cleaned(n) => {
             let words = words(
                 "{n} {n|text was|texts were} freed of invisible characters or dangerous links.",

@@ -22,6 +22,36 @@ pub const SHARED: Words = words(
     "All workspaces of this address share the room.",
     "Место общее для всех рабочих мест этого адреса.",
 );
+pub const BACKUP: Words = words("Backup in a file", "Копия в файле");
+pub const BACKUP_NEVER: Words = words(
+    "Not made yet. A file outlives the browser, the profile and the computer.",
+    "Ещё не делалась. Файл переживёт и браузер, и профиль, и компьютер.",
+);
+pub const BACKUP_SINCE: Words = words(
+    "Last made {when}; {n} {n|record has|records have} changed since.",
+    "Последняя: {when}; с тех пор {n|изменилась|изменились|изменилось} {n} {n|запись|записи|записей}.",
+);
+pub const BACKUP_NOW: Words = words("Download a backup", "Скачать копию");
+pub const FILE_FOLLOWING: Words = words("A file that follows", "Файл, который следует за работой");
+pub const FILE_NONE: Words = words(
+    "Choose a file once, and a few seconds after every change it holds everything.",
+    "Выберите файл один раз — и через несколько секунд после каждого изменения в нём будет всё.",
+);
+pub const FILE_FOLLOWS: Words = words(
+    "Every change is written to “{file}”.",
+    "Каждое изменение записывается в «{file}».",
+);
+pub const FILE_WAITS: Words = words(
+    "The browser wants you to allow writing to “{file}” again.",
+    "Браузер просит снова разрешить запись в «{file}».",
+);
+pub const FILE_FAILED: Words = words(
+    "“{file}” could not be written. Choose it again, or another one.",
+    "Не удалось записать «{file}». Выберите его снова или другой.",
+);
+pub const FILE_CHOOSE: Words = words("Choose a file…", "Выбрать файл…");
+pub const FILE_GO_ON: Words = words("Go on writing", "Продолжить запись");
+pub const FILE_STOP: Words = words("Stop", "Прекратить");
 pub const LASTING: Words = words("Protection from clean-up", "Защита от очистки");
 pub const LASTING_NOTE: Words = words(
     "A browser short of disk space may clear sites by itself. Ask it to spare this one.",

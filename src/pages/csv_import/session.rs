@@ -11,8 +11,10 @@ use voronka_domain::csv::{Delimiter, Encoding, ReadError, Table};
 use voronka_domain::workspace::Workspace;
 
 use crate::i18n::{count_with, csv_import as texts, lang, t};
+use crate::pages::exchange::keep_a_copy;
 use crate::platform::clock;
 use crate::platform::files::ChosenFile;
+use crate::platform::snapshots::Reason;
 use crate::platform::storage::{NotStored, preference, set_preference};
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -206,6 +208,8 @@ impl Session {
             .with_untracked(|table| Remembered::signature(&table.header));
         leptos::task::spawn_local(async move {
             let show = move |share| _ = self.writing.try_set(Some(share));
+            // Where no snapshot can be made, the undo of this tab remains.
+            keep_a_copy(Reason::Import).await.ok();
             match app().commit_long(label.clone(), &plan.edit, show).await {
                 Ok(_) => {
                     remember(&header, &mapping);

@@ -1,17 +1,17 @@
 //! Carrying a plan out: a copy first, then everything at once or nothing.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use leptos::prelude::*;
-use voronka_domain::exchange::{Mode, Origin, Scope};
+use voronka_domain::exchange::{Mode, Origin};
+use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 
-use super::export::text_of;
-use super::{Offered, Open, busy, close, show, size};
+use super::{Offered, Open, busy, close, copies, show, size};
 use crate::i18n::{count_with, exchange as texts, fill, t};
-use crate::platform::snapshots::{self, Snapshot, Unavailable};
+use crate::platform::random;
+use crate::platform::snapshots::Reason;
 use crate::platform::storage::CAPACITY;
-use crate::platform::{clock, random};
 use crate::state::app;
 use crate::state::space::{LAYOUT, Meta};
 
@@ -26,7 +26,11 @@ pub(super) fn carry_out(offered: Rc<Offered>) {
     busy(t(texts::WRITING).to_owned(), move || {
         leptos::task::spawn_local(async move {
             // Without a copy the undo of this tab remains; the plan said so.
-            keep_a_copy(offered.plan.mode).await.ok();
+            let reason = match offered.plan.mode {
+                Mode::Merge => Reason::Merge,
+                Mode::Restore => Reason::Restore,
+            };
+            copies::keep_a_copy(reason).await.ok();
             match offered.plan.mode {
                 Mode::Merge => merge(&offered),
                 Mode::Restore => restore(&offered),
@@ -70,30 +74,12 @@ fn has_room(offered: &Offered) -> Result<(), String> {
     ))
 }
 
-/// Makes a copy of everything as it is now, where there is anything.
-async fn keep_a_copy(mode: Mode) -> Result<(), Unavailable> {
-    let (records, deals) = app().read(|workspace| {
-        let all = Kind::ALL.iter().map(|&kind| workspace.ids(kind).len());
-        (all.sum(), workspace.count(Kind::Deal))
-    });
-    if records == 0 {
-        return Ok(());
-    }
-    let text = text_of(&Scope::Everything);
-    let snapshot = Snapshot {
-        id: random::id().to_string(),
-        space: app().space.get_untracked(),
-        at: clock::millis() as f64,
-        reason: match mode {
-            Mode::Merge => "merge",
-            Mode::Restore => "restore",
-        }
-        .to_owned(),
-        records,
-        deals,
-        size: text.len(),
-    };
-    snapshots::put(&snapshot, &text).await
+/// Brings back only the chosen records, as one action.
+pub(super) fn bring_back(offered: &Offered, chosen: &BTreeSet<(Kind, Id)>) {
+    let label = count_with(texts::BROUGHT_BACK, chosen.len(), &[("file", &offered.name)]);
+    close();
+    app().say(label.clone());
+    app().commit_undoable(label, offered.plan.bring_back(chosen));
 }
 
 fn merge(offered: &Offered) {
@@ -136,7 +122,6 @@ fn adopt_identity(origin: &Origin) {
             .as_ref()
             .map_or_else(random::id, |named| named.id),
     };
-    // Where there is no room even for the name, the save state has said so already.
-    app().storage(|space| space.set_meta(&meta)).ok();
+    app().adopt_meta(meta);
     app().rebuild();
 }

@@ -10,7 +10,7 @@ use crate::components::person::PersonSelect;
 use crate::components::{Icon, Modal};
 use crate::i18n::{Words, count, count_with, exchange as texts, fill, shell, t};
 use crate::platform::storage::preference;
-use crate::platform::{clock, files};
+use crate::platform::{clock, files, sealing};
 use crate::state::app;
 
 /// What is chosen.
@@ -62,7 +62,7 @@ fn meta() -> Meta {
     }
 }
 
-fn file_name(scope: &Scope) -> String {
+pub(super) fn file_name(scope: &Scope) -> String {
     let label = |kind, id| app().read(|workspace| workspace.label(kind, id).unwrap_or_default().to_owned());
     let part = match scope {
         Scope::Everything => String::new(),
@@ -78,6 +78,7 @@ fn file_name(scope: &Scope) -> String {
 pub fn save_everything() -> String {
     let name = file_name(&Scope::Everything);
     files::save(&name, "application/json", text_of(&Scope::Everything).as_bytes());
+    app().note_backup();
     name
 }
 
@@ -124,16 +125,25 @@ pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {
         (_, None) => t(texts::PREPARING).to_owned(),
         (_, Some((records, bytes))) => count_with(texts::IN_THE_FILE, records, &[("size", &size(bytes))]),
     };
+    let passphrase = RwSignal::new(String::new());
+    let sealing_now = RwSignal::new(false);
     let download = move |_| {
         let Some(scope) = scope.get_untracked() else {
             return;
         };
-        let name = file_name(&scope);
-        files::save(&name, "application/json", text_of(&scope).as_bytes());
-        close();
-        let said = fill(texts::EXPORTED, &[("file", &name)]);
-        app().say(said.clone());
-        app().toast(said);
+        let secret = passphrase.get_untracked();
+        if secret.is_empty() {
+            return hand_over(&scope, &text_of(&scope));
+        }
+        sealing_now.set(true);
+        leptos::task::spawn_local(async move {
+            let sealed = sealing::seal(&text_of(&scope), &secret).await;
+            sealing_now.try_set(false);
+            match sealed {
+                Some(text) => hand_over(&scope, &text),
+                None => app().toast_error(t(texts::CANNOT_SEAL).to_owned()),
+            }
+        });
     };
     let card = move |which: Choice, title: String, note: Words| {
         view! {
@@ -181,6 +191,17 @@ pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {
                         <ClientSelect client/>
                     </label>
                 </Show>
+                <label class="field">
+                    <span class="field-label">{t(texts::PASSPHRASE_OPTIONAL)}</span>
+                    <input
+                        class="input"
+                        type="password"
+                        autocomplete="new-password"
+                        data-field="passphrase"
+                        on:input=move |event| passphrase.set(event_target_value(&event))
+                    />
+                    <span class="field-hint">{t(texts::PASSPHRASE_NOTE)}</span>
+                </label>
             </div>
             <footer class="dialog-foot">
                 <p class="muted is-start" aria-live="polite" data-export-size="">{figures}</p>
@@ -191,7 +212,7 @@ pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {
                     type="button"
                     class="button is-primary"
                     data-action="download"
-                    disabled=move || scope.get().is_none()
+                    disabled=move || scope.get().is_none() || sealing_now.get()
                     on:click=download
                 >
                     <Icon name="download" small=true/>
@@ -200,6 +221,19 @@ pub(super) fn Export(scope: Option<Scope>) -> impl IntoView {
             </footer>
         </Modal>
     }
+}
+
+/// Hands the file over, and says so.
+fn hand_over(scope: &Scope, text: &str) {
+    let name = file_name(scope);
+    files::save(&name, "application/json", text.as_bytes());
+    if *scope == Scope::Everything {
+        app().note_backup();
+    }
+    close();
+    let said = fill(texts::EXPORTED, &[("file", &name)]);
+    app().say(said.clone());
+    app().toast(said);
 }
 
 #[component]

@@ -1,7 +1,10 @@
 //! The plan record by record and field by field.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 use voronka_domain::exchange::{FieldChange, Item, ItemFate, Plan, Refusal, Shown};
+use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 
 use crate::components::Icon;
@@ -12,9 +15,12 @@ use crate::i18n::{Words, count, date, decimal, exchange as texts, fill, moment, 
 /// The most records shown of one kind: a list of thousands helps nobody.
 const MOST: usize = 200;
 
+/// The records chosen to be brought back, where single ones can be.
+type Chosen = Option<RwSignal<BTreeSet<(Kind, Id)>>>;
+
 /// A group for each kind in which something happens.
 #[component]
-pub(super) fn Details(plan: Plan) -> impl IntoView {
+pub(super) fn Details(plan: Plan, chosen: Chosen) -> impl IntoView {
     let groups = plan.tallies.iter().filter_map(|(kind, _)| {
         let items: Vec<Item> = plan
             .items
@@ -28,7 +34,8 @@ pub(super) fn Details(plan: Plan) -> impl IntoView {
             .filter(|one| one.kind == *kind)
             .cloned()
             .collect();
-        (!items.is_empty() || !refusals.is_empty()).then(|| view! { <Group kind=*kind items refusals/> })
+        (!items.is_empty() || !refusals.is_empty())
+            .then(|| view! { <Group kind=*kind items refusals chosen/> })
     });
     let groups: Vec<_> = groups.collect();
     (!groups.is_empty()).then(|| view! { <div class="plan-groups">{groups}</div> })
@@ -44,7 +51,7 @@ fn hook(fate: ItemFate) -> &'static str {
 }
 
 #[component]
-fn Group(kind: Kind, items: Vec<Item>, refusals: Vec<Refusal>) -> impl IntoView {
+fn Group(kind: Kind, items: Vec<Item>, refusals: Vec<Refusal>, chosen: Chosen) -> impl IntoView {
     let counts: Vec<_> = [
         (ItemFate::New, texts::N_NEW),
         (ItemFate::Changed, texts::N_CHANGED),
@@ -81,14 +88,14 @@ fn Group(kind: Kind, items: Vec<Item>, refusals: Vec<Refusal>) -> impl IntoView 
                 {counts}
             </summary>
             {move || {
-                open.get().then(|| content.with_value(|(items, refusals)| view! { <List items=items.clone() refusals=refusals.clone()/> }))
+                open.get().then(|| content.with_value(|(items, refusals)| view! { <List items=items.clone() refusals=refusals.clone() chosen/> }))
             }}
         </details>
     }
 }
 
 #[component]
-fn List(mut items: Vec<Item>, refusals: Vec<Refusal>) -> impl IntoView {
+fn List(mut items: Vec<Item>, refusals: Vec<Refusal>, chosen: Chosen) -> impl IntoView {
     // What needs a look first.
     items.sort_by_key(|item| match item.fate {
         ItemFate::Conflict => 0,
@@ -110,7 +117,10 @@ fn List(mut items: Vec<Item>, refusals: Vec<Refusal>) -> impl IntoView {
         let fields: Vec<_> = item.fields.iter().map(field).collect();
         view! {
             <li class="plan-item" data-plan=hook(item.fate)>
-                <p><bdi>{name_or_none(&item.label)}</bdi></p>
+                <p>
+                    {chosen.filter(|_| item.fate != ItemFate::Removed).map(|chosen| choice(chosen, item))}
+                    <bdi>{name_or_none(&item.label)}</bdi>
+                </p>
                 {(!fields.is_empty()).then(|| view! { <dl class="diff">{fields}</dl> })}
             </li>
         }
@@ -123,6 +133,32 @@ fn List(mut items: Vec<Item>, refusals: Vec<Refusal>) -> impl IntoView {
                 .then(|| view! { <li class="muted">{fill(texts::AND_MORE, &[("n", &number(more as f64))])}</li> })}
         </ul>
     }
+}
+
+/// The box by which a single record is chosen.
+fn choice(chosen: RwSignal<BTreeSet<(Kind, Id)>>, item: &Item) -> AnyView {
+    let key = (item.kind, item.id);
+    let label = fill(texts::CHOOSE_RECORD, &[("name", &name_or_none(&item.label))]);
+    let toggle = move |event| {
+        let is_on = event_target_checked(&event);
+        chosen.update(|chosen| {
+            if is_on {
+                chosen.insert(key);
+            } else {
+                chosen.remove(&key);
+            }
+        });
+    };
+    view! {
+        <input
+            type="checkbox"
+            data-action="choose-record"
+            aria-label=label
+            prop:checked=chosen.with_untracked(|chosen| chosen.contains(&key))
+            on:change=toggle
+        />
+    }
+    .into_any()
 }
 
 fn name_or_none(label: &str) -> String {

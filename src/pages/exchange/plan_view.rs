@@ -1,12 +1,14 @@
 //! The plan of a file: what would come of it, before anything does.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
 use voronka_domain::exchange::{ItemFate, Mode, Notice, Plan, Tally};
 
+use super::carrying_out::{bring_back, carry_out};
 use super::plan_details::Details;
-use super::{Offered, carrying_out::carry_out, close};
+use super::{Offered, close};
 use crate::components::{Icon, Modal};
 use crate::i18n::settings::data;
 use crate::i18n::{Words, count, exchange as texts, fill, moment, number, shell, t};
@@ -42,6 +44,8 @@ pub(super) fn PlanView(offered: Rc<Offered>) -> impl IntoView {
     let banners = banners(plan).into_any();
     let (for_tallies, for_details) = (plan.clone(), plan.clone());
     let go = StoredValue::new_local(offered.clone());
+    let chosen = RwSignal::new(BTreeSet::new());
+    let can_choose = mode == Mode::Restore && changes > 0;
     view! {
         <Modal name title=t(title) size="is-wide" on_close=|()| close()>
             <div class="dialog-body form">
@@ -51,7 +55,8 @@ pub(super) fn PlanView(offered: Rc<Offered>) -> impl IntoView {
                 </p>
                 {banners}
                 <Tallies plan=for_tallies/>
-                <Details plan=for_details/>
+                {can_choose.then(|| view! { <p class="muted">{t(texts::CHOOSE_TO_BRING_BACK)}</p> })}
+                <Details plan=for_details chosen=can_choose.then_some(chosen)/>
                 {drastic
                     .then(|| {
                         view! {
@@ -74,6 +79,16 @@ pub(super) fn PlanView(offered: Rc<Offered>) -> impl IntoView {
                 <button type="button" class="button" on:click=|_| close()>
                     {t(shell::CANCEL)}
                 </button>
+                <Show when=move || chosen.with(|chosen| !chosen.is_empty())>
+                    <button
+                        type="button"
+                        class="button is-primary"
+                        data-action="bring-back"
+                        on:click=move |_| bring_back(&go.get_value(), &chosen.get_untracked())
+                    >
+                        {move || count(texts::BRING_BACK_N, chosen.with(BTreeSet::len))}
+                    </button>
+                </Show>
                 <button
                     type="button"
                     class="button is-primary"

@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 use voronka_domain::exchange::Mode;
-use voronka_domain::moment::Moment;
 
 use super::{look_at, size};
 use crate::components::Icon;
-use crate::i18n::{count_with, exchange as texts, fill, moment, t};
-use crate::platform::clock;
-use crate::platform::snapshots::{self, Snapshot};
+use crate::i18n::{count, count_with, exchange as texts, fill, moment, shell, t};
+use crate::platform::snapshots::{self, Reason, Snapshot};
 use crate::state::app;
 
 /// The list, for the settings.
@@ -50,26 +48,29 @@ pub fn Snapshots() -> impl IntoView {
 
 #[component]
 fn Line(snapshot: Snapshot, #[prop(into)] on_removed: Callback<()>) -> impl IntoView {
-    let when = moment(Moment::from_utc(
-        snapshot.at as i64,
-        clock::now().offset().unwrap_or_default(),
-    ));
-    let reason = t(match &*snapshot.reason {
-        "restore" => texts::BEFORE_RESTORE,
-        _ => texts::BEFORE_MERGE,
+    let when = moment(snapshot.moment());
+    let reason = t(match snapshot.reason {
+        Reason::Time => texts::AS_TIME_WENT_BY,
+        Reason::Merge => texts::BEFORE_MERGE,
+        Reason::Restore => texts::BEFORE_RESTORE,
+        Reason::Import => texts::BEFORE_IMPORT,
+        Reason::Reset => texts::BEFORE_RESET,
     });
+    let deals = count(shell::DEALS_COUNT, snapshot.deals);
+    let size = size(snapshot.size);
     let figures = count_with(
         texts::SNAPSHOT_LINE,
         snapshot.records,
-        &[("size", &size(snapshot.size))],
+        &[("deals", &deals), ("size", &size)],
     );
     let name = fill(texts::SNAPSHOT_OF, &[("when", &when)]);
+    let remove_label = format!("{}: {when}", t(texts::REMOVE_SNAPSHOT));
     let id = StoredValue::new(snapshot.id);
-    let restore = move |_| {
+    let look = move |_| {
         let name = name.clone();
         leptos::task::spawn_local(async move {
             match snapshots::text(&id.get_value()).await {
-                Ok(Some(text)) => look_at(Mode::Restore, name, text.into_bytes()),
+                Ok(Some(text)) => look_at(Mode::Restore, name, text),
                 _ => app().toast_error(t(texts::SNAPSHOT_LOST).to_owned()),
             }
         });
@@ -81,24 +82,28 @@ fn Line(snapshot: Snapshot, #[prop(into)] on_removed: Callback<()>) -> impl Into
         });
     };
     view! {
-        <li class="snapshot" data-snapshot="">
-            <p>
-                <b>{when}</b>
-                <span class="muted">" "{reason}</span>
-            </p>
-            <p class="muted">{figures}</p>
-            <button type="button" class="button is-small" data-action="restore-snapshot" on:click=restore>
+        <li class="snapshot" data-snapshot=snapshot.reason.name()>
+            <div>
+                <p>
+                    <b>{when}</b>
+                    " "
+                    <span class="badge" data-tone=(snapshot.reason != Reason::Time).then_some("info")>{reason}</span>
+                </p>
+                <p class="muted">{figures}</p>
+            </div>
+            <button type="button" class="button is-small" data-action="restore-snapshot" on:click=look>
+                <Icon name="eye" small=true/>
                 {t(texts::LOOK_INSIDE)}
             </button>
             <button
                 type="button"
                 class="button is-quiet is-icon is-small"
                 data-action="remove-snapshot"
-                aria-label=t(texts::REMOVE_SNAPSHOT)
+                aria-label=remove_label
                 title=t(texts::REMOVE_SNAPSHOT)
                 on:click=remove
             >
-                <Icon name="trash"/>
+                <Icon name="trash" small=true/>
             </button>
         </li>
     }

@@ -6,7 +6,8 @@ use voronka_domain::text::fold;
 use crate::components::{Icon, Modal};
 use crate::i18n::settings::data;
 use crate::i18n::{exchange as texts, fill, shell, t};
-use crate::pages::exchange::save_everything;
+use crate::pages::exchange::{keep_a_copy, save_everything};
+use crate::platform::snapshots::Reason;
 use crate::state::app;
 
 /// The way to start anew.
@@ -53,9 +54,13 @@ fn ResetDialog(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             return;
         }
         on_close.run(());
-        if app().reset_workspace() {
-            app().toast(t(data::RESET_DONE).to_owned());
-        }
+        leptos::task::spawn_local(async {
+            // Where no snapshot can be made, the file offered above is the way back.
+            keep_a_copy(Reason::Reset).await.ok();
+            if app().reset_workspace() {
+                app().toast(t(data::RESET_DONE).to_owned());
+            }
+        });
     };
     let download = move |_| {
         let file = save_everything();

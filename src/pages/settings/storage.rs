@@ -1,13 +1,15 @@
 //! How much room the data takes, what "saved" is worth, and what could not be read.
 
 use leptos::prelude::*;
+use voronka_domain::moment::Moment;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::components::Icon;
 use crate::i18n::settings::data;
-use crate::i18n::{count, fill, number, percent, t};
+use crate::i18n::{count, count_with, fill, moment, number, percent, t};
+use crate::pages::exchange::{FileBackup, save_everything};
 use crate::platform::storage::CAPACITY;
-use crate::platform::{files, lasting};
+use crate::platform::{clock, files, lasting};
 use crate::state::app;
 
 /// How many kinds are named.
@@ -67,6 +69,8 @@ pub(super) fn StorageMeter() -> impl IntoView {
                         <p>{largest} " " {t(data::SHARED)}</p>
                     </div>
                 </div>
+                <Backup/>
+                <FileBackup/>
                 {is_lasting.then(|| view! { <Promise/> })}
             </div>
         </section>
@@ -86,6 +90,50 @@ fn largest(all: usize, kinds: &[(voronka_domain::record::Kind, usize)]) -> Strin
     });
     let list = named.collect::<Vec<_>>().join(", ");
     fill(data::LARGEST, &[("list", &list)])
+}
+
+/// When everything was exported last, and how much has changed since.
+#[component]
+fn Backup() -> impl IntoView {
+    let version = RwSignal::new(0_u32);
+    app().on_change(move |_| version.update(|version| *version += 1));
+    let state = Memo::new(move |_| {
+        version.track();
+        let at = app().last_backup();
+        (at, app().changed_since(at))
+    });
+    let words = move || {
+        let (at, changed) = state.get();
+        match at {
+            Some(at) => {
+                let when = moment(Moment::from_utc(at as i64, clock::offset_minutes()));
+                count_with(data::BACKUP_SINCE, changed, &[("when", &when)])
+            }
+            None => t(data::BACKUP_NEVER).to_owned(),
+        }
+    };
+    let download = move |_| {
+        save_everything();
+        version.update(|version| *version += 1);
+    };
+    view! {
+        <div class="setting">
+            <div>
+                <b>{t(data::BACKUP)}</b>
+                <p
+                    role="status"
+                    data-metric="changed-since-backup"
+                    data-value=move || state.get().1.to_string()
+                >
+                    {words}
+                </p>
+            </div>
+            <button type="button" class="button" data-action="backup" on:click=download>
+                <Icon name="download" small=true/>
+                {t(data::BACKUP_NOW)}
+            </button>
+        </div>
+    }
 }
 
 /// What is known of the browser's promise.

@@ -5,19 +5,12 @@ use leptos::prelude::*;
 use super::dialogs::data_settings;
 use crate::components::Icon;
 use crate::i18n::{count, shell, t};
+use crate::platform::dom;
 use crate::state::{SaveStatus, app};
 
 /// All banners that apply, the gravest first.
 #[component]
 pub fn Banners() -> impl IntoView {
-    // Remembered here, because the name is gone with the storage when that is cleared.
-    let known = app().workspace_name();
-    let put_back = move |_| {
-        if let Some((name, sample)) = &known {
-            app().put_everything_back(name, *sample);
-        }
-    };
-    let put_back = StoredValue::new_local(put_back);
     let is = |status| move || app().status.get() == status;
     view! {
         <div class="app-banners">
@@ -27,7 +20,7 @@ pub fn Banners() -> impl IntoView {
                         type="button"
                         class="button is-small"
                         data-action="put-back"
-                        on:click=move |event| put_back.with_value(|put_back| put_back(event))
+                        on:click=|_| app().put_everything_back()
                     >
                         {t(shell::PUT_BACK)}
                     </button>
@@ -35,6 +28,14 @@ pub fn Banners() -> impl IntoView {
             </Show>
             <Show when=is(SaveStatus::ReadOnly)>
                 <Banner name="read-only" tone="danger" icon="lock" text=t(shell::READ_ONLY).to_owned()>
+                    <button
+                        type="button"
+                        class="button is-small"
+                        data-action="reload"
+                        on:click=|_| dom::reload()
+                    >
+                        {t(shell::RELOAD)}
+                    </button>
                     <ToData/>
                 </Banner>
             </Show>
@@ -44,7 +45,7 @@ pub fn Banners() -> impl IntoView {
                 </Banner>
             </Show>
             <Show when=is(SaveStatus::Full)>
-                <Banner name="full" tone="danger" icon="alert" text=t(shell::STORAGE_FULL).to_owned()>
+                <Banner name="full" tone="danger" icon="alert" text=t(app().full_words()).to_owned()>
                     <ToData/>
                 </Banner>
             </Show>
@@ -58,8 +59,25 @@ pub fn Banners() -> impl IntoView {
                     <ToData/>
                 </Banner>
             </Show>
+            {app().safe_mode.then(|| view! { <SafeModeBanner/> })}
             {app().is_sample().then(|| view! { <SampleBanner/> })}
         </div>
+    }
+}
+
+#[component]
+fn SafeModeBanner() -> impl IntoView {
+    view! {
+        <Banner name="safe-mode" tone="warn" icon="lock" text=t(shell::SAFE_MODE).to_owned()>
+            <button
+                type="button"
+                class="button is-small"
+                data-action="leave-safe-mode"
+                on:click=|_| app().leave_safe_mode()
+            >
+                {t(shell::SAFE_MODE_LEAVE)}
+            </button>
+        </Banner>
     }
 }
 

@@ -13,6 +13,7 @@ use crate::state::{SaveStatus, app};
 pub(super) fn status_words(status: SaveStatus) -> Words {
     match status {
         SaveStatus::Saved => shell::SAVED,
+        SaveStatus::Saving => shell::SAVING,
         SaveStatus::Unsaved => shell::NOT_SAVED,
         SaveStatus::Full => shell::NO_ROOM,
         SaveStatus::MemoryOnly => shell::IN_MEMORY,
@@ -23,8 +24,8 @@ pub(super) fn status_words(status: SaveStatus) -> Words {
 /// When something was stored last since the page was opened.
 pub(super) fn last_saved() -> RwSignal<Option<Moment>> {
     let last = RwSignal::new(None);
-    app().on_change(move |_| {
-        if app().status.get_untracked() == SaveStatus::Saved {
+    Effect::new(move |before: Option<()>| {
+        if app().status.get() == SaveStatus::Saved && before.is_some() {
             last.set(Some(clock::now()));
         }
     });
@@ -33,9 +34,11 @@ pub(super) fn last_saved() -> RwSignal<Option<Moment>> {
 
 fn meaning(status: SaveStatus) -> Words {
     match status {
+        SaveStatus::Saved | SaveStatus::Saving if !app().second_copy.get() => shell::SAVE_SINGLE,
         SaveStatus::Saved => shell::SAVE_SAVED,
+        SaveStatus::Saving => shell::SAVE_SAVING,
         SaveStatus::Unsaved => shell::STORAGE_REFUSED,
-        SaveStatus::Full => shell::STORAGE_FULL,
+        SaveStatus::Full => app().full_words(),
         SaveStatus::MemoryOnly => shell::MEMORY_ONLY,
         SaveStatus::ReadOnly => shell::READ_ONLY,
     }

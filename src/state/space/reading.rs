@@ -8,7 +8,7 @@ use voronka_domain::record::Kind;
 use voronka_domain::stamp::Stamp;
 use voronka_domain::workspace::Workspace;
 
-use super::{LAYOUT, Space, parse_key};
+use super::{Space, parse_key};
 use crate::platform::storage::PREFIX;
 
 /// What reading a workspace came to.
@@ -27,7 +27,7 @@ pub struct Loaded {
 impl Space {
     /// Reads all records. What cannot be read is copied aside first and then passed over.
     pub fn load(&self) -> Loaded {
-        let too_new = self.meta().is_some_and(|meta| meta.min_reader > LAYOUT);
+        let too_new = self.is_too_new();
         let mut loaded = Loaded {
             too_new,
             ..Loaded::default()
@@ -86,7 +86,7 @@ impl Space {
 }
 
 /// The latest stamp in a stored text, found without reading the whole record where only one is there.
-fn latest_stamp(raw: &str) -> Stamp {
+pub fn latest_stamp(raw: &str) -> Stamp {
     // Written form: {"v":1,"s":"<stamp>","b":… where nothing changed since; {"v":1,"s":"<stamp>","t":… otherwise.
     let at = r#"{"v":1,"s":""#.len();
     let end = at + voronka_domain::stamp::LENGTH;

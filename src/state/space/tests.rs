@@ -161,7 +161,7 @@ fn a_missing_or_damaged_head_still_finds_the_records() {
 
 #[test]
 fn a_newer_layout_is_only_read() {
-    let desk = Desk::new(usize::MAX);
+    let mut desk = Desk::new(usize::MAX);
     let meta = Meta {
         v: 2,
         min_reader: 2,
@@ -280,4 +280,82 @@ fn what_comes_during_a_commit_in_steps_is_written_after_it() {
     finish(&mut desk.space).expect("room");
     assert!(titles(&desk.space).contains(&"In between".to_owned()));
     assert!(!desk.space.has_unsaved());
+}
+
+/// Something that happens to a stored value behind the app's back.
+#[derive(Debug, Clone)]
+enum Damage {
+    Cut(usize),
+    Flip(usize),
+    Twice,
+    Gone,
+    Other(String),
+}
+
+fn damage() -> impl proptest::strategy::Strategy<Value = Damage> {
+    use proptest::prelude::*;
+    prop_oneof![
+        any::<usize>().prop_map(Damage::Cut),
+        any::<usize>().prop_map(Damage::Flip),
+        Just(Damage::Twice),
+        Just(Damage::Gone),
+        "[ -~]{0,40}".prop_map(Damage::Other),
+        Just(Damage::Other("18446744073709551616 -1".into())),
+        Just(Damage::Other(
+            r#"{"commit":99,"before":[["voronka/main/1/deal/x",[9,9,"",""]]]}"#.into()
+        )),
+        Just(Damage::Other("[".repeat(3000))),
+    ]
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn however_storage_is_damaged_the_app_starts_and_keeps_every_record_that_is_whole(
+        wounds in proptest::collection::vec((proptest::prelude::any::<usize>(), damage()), 1..6)
+    ) {
+        let mut desk = Desk::new(usize::MAX);
+        desk.name(&[1, 2, 3, 4, 5, 6], "Fine").expect("room");
+        desk.name(&[7], "Fine").expect("room");
+        let mut keys = desk.space.shelf.keys("voronka/main/");
+        keys.extend(["voronka/main/open", "voronka/main/meta"].map(str::to_owned));
+        keys.sort();
+        keys.dedup();
+        let mut hit = std::collections::BTreeSet::new();
+        for (place, wound) in wounds {
+            let key = &keys[place % keys.len()];
+            hit.insert(key.clone());
+            let old = desk.space.shelf.get(key).unwrap_or_default();
+            let new = match wound {
+                Damage::Cut(at) => old.chars().take(at % (old.len() + 1)).collect(),
+                Damage::Flip(at) if !old.is_empty() => {
+                    let mut bytes = old.clone().into_bytes();
+                    let at = at % bytes.len();
+                    bytes[at] ^= 1;
+                    String::from_utf8_lossy(&bytes).into_owned()
+                }
+                Damage::Flip(_) => "x".to_owned(),
+                Damage::Twice => format!("{old}{old}"),
+                Damage::Gone => {
+                    desk.space.shelf.remove(key);
+                    continue;
+                }
+                Damage::Other(text) => text,
+            };
+            desk.space.shelf.set(key, &new).expect("room");
+        }
+        let whole = (1..=7).filter(|n| !hit.contains(&format!("voronka/main/1/deal/{}", id(*n))));
+        let whole: Vec<Id> = whole.map(id).collect();
+        let head_is_whole = !hit.contains("voronka/main/head");
+        let space = desk.reopened();
+        let loaded = space.load();
+        // A damaged head may name another generation by chance; then nothing is lost, but nothing is found either.
+        if head_is_whole && !loaded.too_new {
+            for id in whole {
+                let title = loaded.workspace.deals.get(id).map(|deal| deal.title.as_str());
+                proptest::prop_assert_eq!(title, Some("Fine"));
+            }
+        }
+    }
 }

@@ -9,6 +9,7 @@
     localStorage.setItem(`voronka/main/1/${kind}/${id}`, JSON.stringify({ v: 1, s: 'a'.repeat(17), b: body }));
   const stage = (id, name, kind, rank, result) =>
     put('stage', id, { board: 'boardaaaaa', name, kind, rank, result, goal: `Goal of ${name}`, norm: 5, probability: 40, hue: 2 });
+  localStorage.setItem('voronka/main/meta', JSON.stringify({ v: 1, min_reader: 1, name: 'Seeded', id: 'workspaaaa' }));
   put('settings', 'settingsaa', { currency: 'EUR', stuck_yellow: 100, stuck_red: 150, stay_limit: 200 });
   put('person', 'annaaaaaaa', { name: 'Anna Petrova', roles: ['hunter'] });
   put('board', 'boardaaaaa', { name: 'Software', rank: 'i' });

@@ -139,3 +139,22 @@ fn references_to_what_nobody_has_are_counted_and_their_records_stay() {
     assert_eq!(merged.records().len(), 12);
     assert!(merge_plan(&frozen(), &text).notices.is_empty());
 }
+
+#[test]
+fn chosen_records_of_an_old_file_come_back_over_later_changes_and_the_others_stay() {
+    let mut desk = Desk::new("2026-03-31");
+    let deal = |title: &str| Deal {
+        title: title.into(),
+        ..Deal::default()
+    };
+    desk.put(id("one"), deal("One"));
+    desk.put(id("two"), deal("Two"));
+    let file = read_text(&exported(&desk.workspace));
+    desk.put(id("one"), deal("One, spoilt"));
+    desk.put(id("two"), deal("Two, and better"));
+    let plan = plan(&desk.workspace, &here(), &file, Mode::Restore).expect("a plan");
+    desk.apply(plan.bring_back(&[(Kind::Deal, id("one"))].into()));
+    let title = |name| desk.workspace.deals.get(id(name)).map(|deal| deal.title.clone());
+    assert_eq!(title("one").as_deref(), Some("One"));
+    assert_eq!(title("two").as_deref(), Some("Two, and better"));
+}
