@@ -18,6 +18,8 @@ pub mod exchange;
 pub mod funnel;
 pub mod icalendar;
 pub mod id;
+pub mod indicator;
+pub mod indicators;
 pub mod lang;
 pub mod meeting;
 pub mod meetings;

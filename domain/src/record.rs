@@ -8,6 +8,7 @@ use crate::client::Client;
 use crate::deal::Deal;
 use crate::document::{self, Document, NotADocument, Object};
 use crate::id::Id;
+use crate::indicator::{BonusRule, Indicator};
 use crate::meeting::{Meeting, MeetingGoal};
 use crate::person::Person;
 use crate::settings::Settings;
@@ -214,6 +215,10 @@ kinds! {
     Checklist(Checklist) = "checklist" in checklists, name;
     /// A meeting.
     Meeting(Meeting) = "meeting" in meetings, title;
+    /// What the team measures itself by.
+    Indicator(Indicator) = "indicator" in indicators, name;
+    /// How a bonus is worked out.
+    BonusRule(BonusRule) = "bonus_rule" in bonus_rules, none;
 }
 
 impl Kind {
@@ -221,7 +226,7 @@ impl Kind {
     pub fn is_template(self) -> bool {
         matches!(
             self,
-            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist
+            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist | Self::Indicator
         )
     }
 }

@@ -29,6 +29,14 @@ pub struct Settings {
     pub meeting_cost: u16,
     /// So many meetings in a row without a step forward or back mean that the deal is stuck.
     pub meetings_in_place: u16,
+    /// An indicator fulfilled to this percentage is green.
+    pub zone_green: u16,
+    /// An indicator fulfilled to this percentage is yellow, below it red.
+    pub zone_yellow: u16,
+    /// The fulfilment beyond which more does not count towards the efficiency, in percent.
+    pub fulfilment_cap: u16,
+    /// Calendar days within which an invoice is to be paid.
+    pub payment_days: u16,
 }
 
 impl Default for Settings {
@@ -42,6 +50,10 @@ impl Default for Settings {
             hour_rate: None,
             meeting_cost: 10,
             meetings_in_place: 3,
+            zone_green: 95,
+            zone_yellow: 80,
+            fulfilment_cap: 150,
+            payment_days: 14,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::checklist::Checklist;
 use crate::client::Client;
 use crate::deal::Deal;
 use crate::id::Id;
+use crate::indicator::{BonusRule, Indicator};
 use crate::meeting::{Meeting, MeetingGoal};
 use crate::person::Person;
 use crate::record::{Record, Row};
@@ -86,6 +87,10 @@ pub struct Workspace {
     pub checklists: Table<Checklist>,
     /// The meetings.
     pub meetings: Table<Meeting>,
+    /// What the team measures itself by.
+    pub indicators: Table<Indicator>,
+    /// How bonuses are worked out.
+    pub bonus_rules: Table<BonusRule>,
 }
 
 impl Workspace {

@@ -16,7 +16,7 @@ const LINES: &[&str] = &[
     "city", "email", "external", "industry", "name", "phone", "position", "query", "site", "title",
 ];
 /// Fields of text of several lines.
-const TEXTS: &[&str] = &["goal", "note", "result", "text"];
+const TEXTS: &[&str] = &["about", "goal", "note", "result", "text"];
 /// Fields of whole numbers from zero.
 const COUNTS: &[&str] = &["hue", "norm", "stay_limit", "stuck_red", "stuck_yellow", "turn"];
 /// Links that may be opened.

@@ -39,6 +39,10 @@ pub struct Conversion {
     pub passed: Vec<Id>,
     /// Those that did not pass and are still in work.
     pub still_inside: Vec<Id>,
+    /// Those that did not pass and are lost.
+    pub lost: Vec<Id>,
+    /// Those that did not pass and are parked.
+    pub parked: Vec<Id>,
     /// passed / base.
     pub rate: Option<f64>,
     /// Wilson 95 % interval of the rate.
@@ -70,18 +74,19 @@ pub fn conversions(
             let mut base = Vec::new();
             let mut passed = Vec::new();
             let mut still_inside = Vec::new();
+            let (mut lost, mut parked) = (Vec::new(), Vec::new());
             for (deal, visits) in &deals {
                 let Some(outcome) = outcome(visits, &place, at, period, method) else {
                     continue;
                 };
                 base.push(*deal);
-                if outcome {
-                    passed.push(*deal);
-                } else if visits
-                    .last()
-                    .is_some_and(|last| last.left.is_none() && facts.is_open(last.stage))
-                {
-                    still_inside.push(*deal);
+                let ended = visits.last().map(|last| facts.kind(last.stage));
+                match ended {
+                    _ if outcome => passed.push(*deal),
+                    Some(StageKind::Open) => still_inside.push(*deal),
+                    Some(StageKind::Lost) => lost.push(*deal),
+                    Some(StageKind::Parked) => parked.push(*deal),
+                    _ => {}
                 }
             }
             Conversion {
@@ -92,6 +97,8 @@ pub fn conversions(
                 base,
                 passed,
                 still_inside,
+                lost,
+                parked,
             }
         })
         .collect()
@@ -139,6 +146,28 @@ fn outcome(
             };
             Some(moved_on(first) || stays.any(|visit| moved_on(visit)))
         }
+    }
+}
+
+/// How a conversion changed against another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is lower, more than chance explains.
+    Drop,
+    /// It is higher, more than chance explains.
+    Rise,
+}
+
+impl Conversion {
+    /// Whether this conversion differs from another one by more than chance explains: their 95 % intervals don't
+    /// overlap. None where they do, or one of them has no cases.
+    pub fn against(&self, other: &Self) -> Option<Change> {
+        let (low, high) = self.interval?;
+        let (other_low, other_high) = other.interval?;
+        if high < other_low {
+            return Some(Change::Drop);
+        }
+        (low > other_high).then_some(Change::Rise)
     }
 }
 

@@ -185,6 +185,11 @@ impl Facts {
         &self.touches[from..to.max(from)]
     }
 
+    /// What being in a stage means.
+    pub fn kind(&self, stage: Id) -> StageKind {
+        self.order.kind(stage)
+    }
+
     /// Whether a stage means that a deal is in work.
     pub fn is_open(&self, stage: Id) -> bool {
         self.order.kind(stage) == StageKind::Open

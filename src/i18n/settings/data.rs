@@ -112,5 +112,7 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::MeetingGoal => words("meeting goals", "цели встреч"),
         Kind::Checklist => words("checklists", "чек-листы"),
         Kind::Meeting => words("meetings", "встречи"),
+        Kind::Indicator => words("indicators", "показатели"),
+        Kind::BonusRule => words("bonus rules", "правила премии"),
     })
 }
