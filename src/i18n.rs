@@ -14,6 +14,7 @@ pub mod defence;
 pub mod exchange;
 mod format;
 pub mod funnel;
+pub mod indicators;
 pub mod meeting_figures;
 pub mod meetings;
 pub mod moving;
@@ -22,6 +23,7 @@ pub mod settings;
 pub mod shell;
 pub mod standing;
 pub mod today;
+pub mod travel;
 pub mod welcome;
 pub mod words;
 

@@ -166,7 +166,11 @@ impl Indicator {
 
     /// The marks of a person, the latest first.
     pub fn marks_of(&self, person: Id) -> Vec<(Id, &Mark)> {
-        let mut marks: Vec<_> = self.marks.iter().filter(|(_, mark)| mark.person == person).collect();
+        let mut marks: Vec<_> = self
+            .marks
+            .iter()
+            .filter(|(_, mark)| mark.person == person)
+            .collect();
         marks.sort_by_key(|(id, mark)| std::cmp::Reverse((mark.day, *id)));
         marks
     }

@@ -226,7 +226,12 @@ impl Kind {
     pub fn is_template(self) -> bool {
         matches!(
             self,
-            Self::Settings | Self::Board | Self::Stage | Self::MeetingGoal | Self::Checklist | Self::Indicator
+            Self::Settings
+                | Self::Board
+                | Self::Stage
+                | Self::MeetingGoal
+                | Self::Checklist
+                | Self::Indicator
         )
     }
 }

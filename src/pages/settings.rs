@@ -5,6 +5,7 @@ mod calendar;
 mod data;
 mod general;
 mod hand_over;
+mod indicators;
 mod limits;
 mod new_board;
 mod people;
@@ -29,18 +30,26 @@ use crate::state::app;
 enum Section {
     Stages,
     People,
+    Indicators,
     General,
     Data,
 }
 
 impl Section {
-    const ALL: [Self; 4] = [Self::Stages, Self::People, Self::General, Self::Data];
+    const ALL: [Self; 5] = [
+        Self::Stages,
+        Self::People,
+        Self::Indicators,
+        Self::General,
+        Self::Data,
+    ];
 
     /// Its name in the address.
     fn name(self) -> &'static str {
         match self {
             Self::Stages => "stages",
             Self::People => "people",
+            Self::Indicators => "indicators",
             Self::General => "general",
             Self::Data => "data",
         }
@@ -50,6 +59,7 @@ impl Section {
         match self {
             Self::Stages => settings::STAGES,
             Self::People => settings::PEOPLE,
+            Self::Indicators => crate::i18n::indicators::SECTION,
             Self::General => settings::GENERAL,
             Self::Data => settings::DATA,
         }
@@ -85,6 +95,7 @@ pub fn SettingsPage() -> impl IntoView {
     let body = move || match section.get() {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
+        Section::Indicators => indicators::section(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),
     };

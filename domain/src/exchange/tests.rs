@@ -358,7 +358,10 @@ fn a_template_takes_indicators_without_what_is_about_people() {
     let mut calls = Indicator {
         name: "Calls".into(),
         figure: "calls".into(),
-        usual: Some(Amount::Money(crate::money::Money::new(5, crate::money::Currency::EUR))),
+        usual: Some(Amount::Money(crate::money::Money::new(
+            5,
+            crate::money::Currency::EUR,
+        ))),
         plans: [(id("march"), plan("2026-03-01"))].into_iter().collect(),
         marks: [(id("mark"), mark)].into_iter().collect(),
         ..Indicator::default()
@@ -380,7 +383,11 @@ fn a_template_takes_indicators_without_what_is_about_people() {
         ..calls
     };
     assert_eq!(template.indicators.get(id("calls")), Some(&bare));
-    assert_eq!(template.count(Kind::BonusRule), 0, "what is paid is nobody else's business");
+    assert_eq!(
+        template.count(Kind::BonusRule),
+        0,
+        "what is paid is nobody else's business"
+    );
 }
 
 #[test]

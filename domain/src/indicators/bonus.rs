@@ -49,7 +49,11 @@ pub fn usual(role: Option<Role>) -> BonusRule {
 
 /// The rule that holds for a person: that of the first of their roles that has one, else that of everybody.
 pub fn rule_for(workspace: &Workspace, person: &Person) -> Option<BonusRule> {
-    let mut roles: Vec<Option<Role>> = Role::ALL.into_iter().filter(|role| person.is(*role)).map(Some).collect();
+    let mut roles: Vec<Option<Role>> = Role::ALL
+        .into_iter()
+        .filter(|role| person.is(*role))
+        .map(Some)
+        .collect();
     roles.push(None);
     roles
         .into_iter()
@@ -58,7 +62,10 @@ pub fn rule_for(workspace: &Workspace, person: &Person) -> Option<BonusRule> {
 
 /// The step that an efficiency reaches: the one that begins last at or below it. Below the first, nothing is paid.
 pub fn step(rule: &BonusRule, efficiency: f64) -> BonusStep {
-    let reached = rule.steps.iter().filter(|step| efficiency * 100.0 + 1e-9 >= f64::from(step.from));
+    let reached = rule
+        .steps
+        .iter()
+        .filter(|step| efficiency * 100.0 + 1e-9 >= f64::from(step.from));
     let nothing = BonusStep { from: 0, pay: 0 };
     reached.max_by_key(|step| step.from).copied().unwrap_or(nothing)
 }
@@ -72,7 +79,9 @@ pub fn bonus(rule: &BonusRule, base: Money, margins: &[(Id, Money)], efficiency:
         .filter(|(_, money)| money.currency == currency)
         .copied()
         .collect();
-    let margin: i64 = margins.iter().fold(0, |sum, (_, money)| sum.saturating_add(money.minor));
+    let margin: i64 = margins
+        .iter()
+        .fold(0, |sum, (_, money)| sum.saturating_add(money.minor));
     let part = |minor: i64, of: u32, whole: i128| {
         let product = i128::from(minor) * i128::from(of);
         ((product + whole / 2).div_euclid(whole)).clamp(0, i128::from(MAX_MINOR)) as i64

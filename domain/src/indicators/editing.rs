@@ -145,7 +145,11 @@ pub fn shift(workspace: &Workspace, id: Id, by: i32) -> Edit {
     if to == at {
         return Edit::default();
     }
-    let others: Vec<&Rank> = same.iter().filter(|(known, _)| *known != id).map(|(_, one)| &one.rank).collect();
+    let others: Vec<&Rank> = same
+        .iter()
+        .filter(|(known, _)| *known != id)
+        .map(|(_, one)| &one.rank)
+        .collect();
     let rank = Rank::between(
         to.checked_sub(1).and_then(|before| others.get(before).copied()),
         others.get(to).copied(),
@@ -191,7 +195,9 @@ pub fn copy_plans(workspace: &Workspace, month: NaiveDate, person: Option<Id>) -
     for (id, body) in workspace.indicators.live() {
         let mut changed = body.clone();
         let plans = body.plans.values();
-        for plan in plans.filter(|plan| plan.month == month && person.is_none_or(|person| person == plan.person)) {
+        for plan in
+            plans.filter(|plan| plan.month == month && person.is_none_or(|person| person == plan.person))
+        {
             let entry = Plan::id(plan.person, next);
             if body.plans.get(entry).is_none() {
                 let plan = Plan {
@@ -265,7 +271,10 @@ pub fn change_bonus(
     body.steps.sort_by_key(|step| step.from);
     body.steps.dedup_by_key(|step| step.from);
     let base = |base: Money| (0..=MAX_MINOR).contains(&base.minor);
-    let steps_are_good = body.steps.iter().all(|step| step.from <= 1_000 && step.pay <= 1_000);
+    let steps_are_good = body
+        .steps
+        .iter()
+        .all(|step| step.from <= 1_000 && step.pay <= 1_000);
     if body.rate > 10_000 || !body.base.is_none_or(base) || !steps_are_good {
         return Err(Refused::OutOfBounds);
     }

@@ -2,11 +2,13 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use super::scorecard::of_person;
 use crate::calendar::{Period, PeriodKind, WorkingCalendar};
 use crate::id::Id;
 use crate::indicator::{Amount, Indicator};
 use crate::money::Currency;
 use crate::reports::figures::Nature;
+use crate::workspace::Workspace;
 
 /// A plan for a period: how much, and in which currency where it is money.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,7 +92,41 @@ pub fn plan(
         return (nature == Nature::Stands).then_some(planned);
     }
     if nature == Nature::Stands {
-        amount = if days > 0 { amount / days as f64 } else { return None };
+        amount = if days > 0 {
+            amount / days as f64
+        } else {
+            return None;
+        };
     }
     Some(Planned { amount, currency })
+}
+
+/// What everybody, or one person, plans of a figure that adds up: the plans of all its indicators together. None where
+/// nobody plans it, or in several currencies.
+pub fn plan_together(
+    workspace: &Workspace,
+    figure: &str,
+    person: Option<Id>,
+    period: Period,
+    calendar: &WorkingCalendar,
+) -> Option<Planned> {
+    let mut together: Option<Planned> = None;
+    for (id, _) in workspace.team() {
+        if person.is_some_and(|person| person != id) {
+            continue;
+        }
+        // Somebody in two roles may have the figure twice; it is one plan all the same.
+        let own = of_person(workspace, id)
+            .into_iter()
+            .find(|(_, one)| one.figure == figure);
+        let Some(plan) = own.and_then(|(_, one)| plan(one, Nature::Adds, id, period, calendar)) else {
+            continue;
+        };
+        match &mut together {
+            None => together = Some(plan),
+            Some(sum) if sum.currency == plan.currency => sum.amount += plan.amount,
+            Some(_) => return None,
+        }
+    }
+    together
 }

@@ -156,9 +156,7 @@ pub fn fact(desk: Desk<'_>, indicator: &Indicator, person: Id, period: Period, c
     });
     let amount = match &reading.value {
         Value::Number(number) => Some(*number),
-        Value::Sums(sums) => {
-            Some(sums.of(currency).minor as f64 / 10_f64.powi(currency.exponent() as i32))
-        }
+        Value::Sums(sums) => Some(sums.of(currency).minor as f64 / 10_f64.powi(currency.exponent() as i32)),
         Value::Nothing => None,
     };
     Fact {

@@ -1,7 +1,9 @@
 //! Worked by hand. March 2026: the 2nd is a Monday, 22 working days.
 
 use super::bonus::{Bonus, bonus, rule_for, step, usual};
-use super::editing::{Field, Refused, add, add_mark, change_bonus, copy_plans, remove_mark, set_field, set_plan, shift};
+use super::editing::{
+    Field, Refused, add, add_mark, change_bonus, copy_plans, remove_mark, set_field, set_plan, shift,
+};
 use super::judging::{Trend, Zone, efficiency, fulfilment};
 use super::planning::plan;
 use super::ready_made::{install, missing};
@@ -140,8 +142,15 @@ fn a_plan_of_months_is_cut_and_joined_by_working_days() {
     let averaged = (220.0 * 44.0 + 100.0 * 20.0) / 64.0;
     assert_eq!(for_period(&calls, Nature::Stands, quarter), Some(averaged));
     calls.usual = None;
-    assert_eq!(for_period(&calls, Nature::Adds, quarter), None, "a month without a plan");
-    assert_eq!(for_period(&calls, Nature::Adds, month(&february.to_string())), Some(100.0));
+    assert_eq!(
+        for_period(&calls, Nature::Adds, quarter),
+        None,
+        "a month without a plan"
+    );
+    assert_eq!(
+        for_period(&calls, Nature::Adds, month(&february.to_string())),
+        Some(100.0)
+    );
 }
 
 /// Ann sells, with `calls` calls and a deal won of so many euros each month.
@@ -156,7 +165,12 @@ fn team(months: &[(&str, i64, i64)]) -> Desk {
     for (month, calls, won) in months {
         let name = format!("deal {month}");
         let first = format!("{month}-02");
-        desk.history(&name, "ann", *won, &[("a", &first), ("won", &format!("{month}-03"))]);
+        desk.history(
+            &name,
+            "ann",
+            *won,
+            &[("a", &first), ("won", &format!("{month}-03"))],
+        );
         let mut deal = desk.workspace.deals.get(id(&name)).expect("the deal").clone();
         deal.margin = Some(euros(won / 4));
         for call in 0..*calls {
@@ -179,7 +193,10 @@ fn team(months: &[(&str, i64, i64)]) -> Desk {
 #[test]
 fn a_line_tells_fact_plan_zone_and_trend() {
     let mut desk = team(&[("2026-02", 10, 450_000), ("2026-03", 11, 491_970)]);
-    desk.put(id("sales"), indicator("won-sum", 50, Some(Amount::Money(euros(500_000)))));
+    desk.put(
+        id("sales"),
+        indicator("won-sum", 50, Some(Amount::Money(euros(500_000)))),
+    );
     let strict = Settings {
         zone_green: 100,
         zone_yellow: 100,
@@ -195,7 +212,14 @@ fn a_line_tells_fact_plan_zone_and_trend() {
         };
         let one = desk.workspace.indicators.get(id("sales")).expect("it");
         let line = line(cards, id("sales"), one, id("ann"), month("2026-03-01"));
-        let trend = trend(cards, one, &line, id("ann"), month("2026-03-01"), PeriodKind::Month);
+        let trend = trend(
+            cards,
+            one,
+            &line,
+            id("ann"),
+            month("2026-03-01"),
+            PeriodKind::Month,
+        );
         (line, trend)
     };
     let (line, trend) = look(&strict, "2026-03-31");
@@ -203,7 +227,9 @@ fn a_line_tells_fact_plan_zone_and_trend() {
     assert_eq!(line.fulfilment, Some(0.98394));
     assert_eq!(line.zone, Some(Zone::Red), "both thresholds at 100 %");
     // 491,970 in 22 working days against 450,000 in 20.
-    let Some(Trend::By(by)) = trend else { panic!("a trend") };
+    let Some(Trend::By(by)) = trend else {
+        panic!("a trend")
+    };
     assert!((by - (491_970.0 / 22.0 / (450_000.0 / 20.0) - 1.0)).abs() < 1e-12);
     assert!(by < 0.0, "February was shorter");
     assert_eq!(look(&Settings::default(), "2026-03-31").0.zone, Some(Zone::Green));
@@ -212,7 +238,10 @@ fn a_line_tells_fact_plan_zone_and_trend() {
     let (line, trend) = look(&strict, "2026-03-13");
     assert_eq!(line.fulfilment, Some(0.98394));
     assert_eq!(line.zone, Some(Zone::Green), "the pace decides");
-    assert_eq!(line.pace.and_then(|pace| pace.missing_per_day), Some(8_030.0 / 12.0));
+    assert_eq!(
+        line.pace.and_then(|pace| pace.missing_per_day),
+        Some(8_030.0 / 12.0)
+    );
     assert!(matches!(trend, Some(Trend::By(by)) if by > 1.0));
     // Before the month begins there is nothing to judge.
     let (line, _) = look(&strict, "2026-02-27");
@@ -223,7 +252,10 @@ fn a_line_tells_fact_plan_zone_and_trend() {
 fn both_thresholds_at_a_hundred_make_491_970_of_500_000_red_with_a_rising_trend() {
     // April and May 2026 have 22 and 21 working days.
     let mut desk = team(&[("2026-04", 0, 450_000), ("2026-05", 0, 491_970)]);
-    desk.put(id("sales"), indicator("won-sum", 50, Some(Amount::Money(euros(500_000)))));
+    desk.put(
+        id("sales"),
+        indicator("won-sum", 50, Some(Amount::Money(euros(500_000)))),
+    );
     let settings = Settings {
         zone_green: 100,
         zone_yellow: 100,
@@ -262,11 +294,25 @@ fn the_card_of_a_person_holds_what_their_roles_are_measured_by() {
     desk.put(id("farmers"), farmer);
     desk.put(id("judged"), indicator("", 25, number(100.0)));
     let head = desk.act(|workspace, act| {
-        add_mark(workspace, act, id("judged"), (id("ann"), day("2026-03-05")), 60, " tidy ")
+        add_mark(
+            workspace,
+            act,
+            id("judged"),
+            (id("ann"), day("2026-03-05")),
+            60,
+            " tidy ",
+        )
     });
     desk.apply(head.expect("a mark"));
     let head = desk.act(|workspace, act| {
-        add_mark(workspace, act, id("judged"), (id("ann"), day("2026-03-20")), 80, "")
+        add_mark(
+            workspace,
+            act,
+            id("judged"),
+            (id("ann"), day("2026-03-20")),
+            80,
+            "",
+        )
     });
     desk.apply(head.expect("a mark"));
     let settings = Settings::default();
@@ -278,7 +324,11 @@ fn the_card_of_a_person_holds_what_their_roles_are_measured_by() {
         today: day("2026-03-31"),
     };
     let card = card(cards, id("ann"), month("2026-03-01"));
-    let told: Vec<_> = card.lines.iter().map(|line| (line.indicator, line.fact.amount)).collect();
+    let told: Vec<_> = card
+        .lines
+        .iter()
+        .map(|line| (line.indicator, line.fact.amount))
+        .collect();
     for expected in [
         (id("calls"), Some(22.0)),
         (id("won"), Some(1.0)),
@@ -289,7 +339,10 @@ fn the_card_of_a_person_holds_what_their_roles_are_measured_by() {
     assert_eq!(told.len(), 3, "no farmer's indicator");
     // (50 × 1.1 + 25 × 0.7) / 75; without a plan nothing counts.
     let expected = (50.0 * 1.1 + 25.0 * 0.7) / 75.0;
-    assert!(card.efficiency.is_some_and(|found| (found - expected).abs() < 1e-12));
+    assert!(
+        card.efficiency
+            .is_some_and(|found| (found - expected).abs() < 1e-12)
+    );
 }
 
 #[test]
@@ -304,12 +357,20 @@ fn ready_made_sets_come_once_and_only_with_figures_that_are_computed() {
         assert!(install(&desk.workspace, set, Lang::Ru, Currency::RUB).is_empty());
     }
     for (_, one) in in_order(&desk.workspace) {
-        assert!(one.is_judged() || figure(&one.figure).is_some_and(|figure| figure.unit == one.unit), "{}", one.name);
+        assert!(
+            one.is_judged() || figure(&one.figure).is_some_and(|figure| figure.unit == one.unit),
+            "{}",
+            one.name
+        );
         assert!(one.usual.is_some());
     }
     let (first, _) = in_order(&desk.workspace)[0];
     desk.apply(set_field(&desk.workspace, first, Field::Gone(true)).expect("an edit"));
-    assert_eq!(missing(&desk.workspace, &INDICATOR_SETS[0]).len(), 1, "deleted ones come back");
+    assert_eq!(
+        missing(&desk.workspace, &INDICATOR_SETS[0]).len(),
+        1,
+        "deleted ones come back"
+    );
 }
 
 #[test]
@@ -328,9 +389,16 @@ fn plans_are_copied_to_the_next_month_where_it_has_none() {
         desk.apply(edit.expect("a plan"));
     };
     let planned = |desk: &Desk, month: &str| {
-        desk.workspace.indicators.get(id("calls")).expect("it").plan(id("ann"), day(month))
+        desk.workspace
+            .indicators
+            .get(id("calls"))
+            .expect("it")
+            .plan(id("ann"), day(month))
     };
-    assert_eq!(copy_plans(&desk.workspace, day("2026-03-01"), None), Err(Refused::NoPlans));
+    assert_eq!(
+        copy_plans(&desk.workspace, day("2026-03-01"), None),
+        Err(Refused::NoPlans)
+    );
     plan(&mut desk, "2026-03-17", Some(20.0));
     assert_eq!(planned(&desk, "2026-03-01"), Some(Amount::Number(20.0)));
     let edit = copy_plans(&desk.workspace, day("2026-03-01"), Some(id("ann"))).expect("an edit");
@@ -344,7 +412,13 @@ fn plans_are_copied_to_the_next_month_where_it_has_none() {
     );
     plan(&mut desk, "2026-04-01", None);
     assert_eq!(planned(&desk, "2026-04-01"), None);
-    let wrong = set_plan(&desk.workspace, id("calls"), id("ann"), day("2026-04-01"), Some(Amount::Money(euros(1))));
+    let wrong = set_plan(
+        &desk.workspace,
+        id("calls"),
+        id("ann"),
+        day("2026-04-01"),
+        Some(Amount::Money(euros(1))),
+    );
     assert_eq!(wrong, Err(Refused::OutOfBounds));
 }
 
@@ -355,7 +429,12 @@ fn an_indicator_is_made_changed_moved_and_marked() {
     desk.apply(edit);
     let (second, edit) = desk.act(|workspace, act| add(workspace, act, None, "Two"));
     desk.apply(edit);
-    let order = |desk: &Desk| in_order(&desk.workspace).into_iter().map(|(id, _)| id).collect::<Vec<_>>();
+    let order = |desk: &Desk| {
+        in_order(&desk.workspace)
+            .into_iter()
+            .map(|(id, _)| id)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(order(&desk), [first, second]);
     desk.apply(shift(&desk.workspace, second, -1));
     assert_eq!(order(&desk), [second, first]);
@@ -363,16 +442,26 @@ fn an_indicator_is_made_changed_moved_and_marked() {
     let set = |desk: &Desk, field| set_field(&desk.workspace, first, field);
     assert_eq!(set(&desk, Field::Name("  ".into())), Err(Refused::NoName));
     assert_eq!(set(&desk, Field::Weight(1_001)), Err(Refused::OutOfBounds));
-    assert_eq!(set(&desk, Field::Usual(Some(Amount::Money(euros(5))))), Err(Refused::OutOfBounds));
+    assert_eq!(
+        set(&desk, Field::Usual(Some(Amount::Money(euros(5))))),
+        Err(Refused::OutOfBounds)
+    );
     desk.apply(set(&desk, Field::Usual(Some(Amount::Number(5.0)))).expect("an edit"));
     desk.apply(set(&desk, Field::Figure("won-sum".into())).expect("an edit"));
     let body = desk.workspace.indicators.get(first).expect("it");
     assert_eq!((body.unit, body.usual), (Unit::Money, None), "calls are no money");
-    let bad = desk.act(|workspace, act| add_mark(workspace, act, first, (id("ann"), day("2026-03-05")), 101, ""));
+    let bad =
+        desk.act(|workspace, act| add_mark(workspace, act, first, (id("ann"), day("2026-03-05")), 101, ""));
     assert_eq!(bad, Err(Refused::OutOfBounds));
-    let mark = desk.act(|workspace, act| add_mark(workspace, act, first, (id("ann"), day("2026-03-05")), 100, ""));
+    let mark =
+        desk.act(|workspace, act| add_mark(workspace, act, first, (id("ann"), day("2026-03-05")), 100, ""));
     desk.apply(mark.expect("an edit"));
-    let marks = desk.workspace.indicators.get(first).expect("it").marks_of(id("ann"));
+    let marks = desk
+        .workspace
+        .indicators
+        .get(first)
+        .expect("it")
+        .marks_of(id("ann"));
     let (mark, _) = marks[0];
     desk.apply(remove_mark(&desk.workspace, first, mark));
     assert!(desk.workspace.indicators.get(first).expect("it").marks.is_empty());
@@ -381,18 +470,36 @@ fn an_indicator_is_made_changed_moved_and_marked() {
 #[test]
 fn a_bonus_shows_base_share_step_and_total() {
     let rule = usual(None);
-    let margins = [(id("a"), euros(3_000)), (id("b"), euros(2_000)), (id("c"), Money::new(9, Currency::USD))];
+    let margins = [
+        (id("a"), euros(3_000)),
+        (id("b"), euros(2_000)),
+        (id("c"), Money::new(9, Currency::USD)),
+    ];
     let of = |efficiency: Option<f64>| bonus(&rule, euros(1_000), &margins, efficiency);
-    let told = |bonus: Bonus| (bonus.margin, bonus.share, bonus.step.map(|step| step.pay), bonus.paid, bonus.total);
+    let told = |bonus: Bonus| {
+        (
+            bonus.margin,
+            bonus.share,
+            bonus.step.map(|step| step.pay),
+            bonus.paid,
+            bonus.total,
+        )
+    };
     // 10 % of 5,000 is 500; from 110 % on a fifth more.
     assert_eq!(
         told(of(Some(1.1375))),
         (euros(5_000), euros(500), Some(120), euros(600), euros(1_600))
     );
     assert_eq!(told(of(Some(0.95))).2, Some(100));
-    assert_eq!(told(of(Some(0.94))), (euros(5_000), euros(500), Some(80), euros(400), euros(1_400)));
+    assert_eq!(
+        told(of(Some(0.94))),
+        (euros(5_000), euros(500), Some(80), euros(400), euros(1_400))
+    );
     assert_eq!(told(of(Some(0.1))).2, Some(50));
-    assert_eq!(told(of(None)), (euros(5_000), euros(500), None, euros(500), euros(1_500)));
+    assert_eq!(
+        told(of(None)),
+        (euros(5_000), euros(500), None, euros(500), euros(1_500))
+    );
     let loss = bonus(&rule, euros(1_000), &[(id("a"), euros(-700))], Some(1.0));
     assert_eq!(loss.total, euros(1_000), "a loss is not taken from the base");
     let late = BonusRule {

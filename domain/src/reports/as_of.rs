@@ -21,7 +21,9 @@ pub fn as_of(workspace: &Workspace, day: NaiveDate) -> Workspace {
         clients: same(&workspace.clients),
         deals: kept(&workspace.deals, |deal| deal_as_of(deal, day)),
         meetings: kept(&workspace.meetings, |meeting| Some(meeting_as_of(meeting, day))),
-        indicators: kept(&workspace.indicators, |indicator| Some(indicator_as_of(indicator, day))),
+        indicators: kept(&workspace.indicators, |indicator| {
+            Some(indicator_as_of(indicator, day))
+        }),
         bonus_rules: same(&workspace.bonus_rules),
         meeting_goals: same(&workspace.meeting_goals),
         checklists: same(&workspace.checklists),

@@ -141,7 +141,10 @@ pub const FIGURES: &[Figure] = &[
         Unit::Count,
         |sight| touches(sight, |touch| touch.kind == ActivityKind::GeneralOffer),
         words("General offers", "Общие КП"),
-        words("General offers sent in the period.", "Общие КП, отправленные в периоде."),
+        words(
+            "General offers sent in the period.",
+            "Общие КП, отправленные в периоде.",
+        ),
     ),
     adds(
         "offers-individual",
@@ -341,11 +344,21 @@ fn percent(part: usize, whole: usize) -> Value {
 }
 
 fn touches(sight: &Sight<'_>, is: fn(&Touch) -> bool) -> Reading {
-    counted(done(sight).filter(|touch| is(touch)).map(|touch| touch.deal).collect())
+    counted(
+        done(sight)
+            .filter(|touch| is(touch))
+            .map(|touch| touch.deal)
+            .collect(),
+    )
 }
 
 fn events(sight: &Sight<'_>, is: fn(&Event) -> bool) -> Reading {
-    counted(moves(sight).filter(|event| is(event)).map(|event| event.deal).collect())
+    counted(
+        moves(sight)
+            .filter(|event| is(event))
+            .map(|event| event.deal)
+            .collect(),
+    )
 }
 
 fn offers_sum(sight: &Sight<'_>) -> Reading {
@@ -353,12 +366,19 @@ fn offers_sum(sight: &Sight<'_>) -> Reading {
         .filter(|touch| touch.kind == ActivityKind::IndividualOffer && touch.sum.is_some())
         .collect();
     let sum = offers.iter().filter_map(|touch| touch.sum).collect();
-    of_deals(Value::Sums(sum), offers.len(), offers.iter().map(|touch| touch.deal))
+    of_deals(
+        Value::Sums(sum),
+        offers.len(),
+        offers.iter().map(|touch| touch.deal),
+    )
 }
 
 /// The deals won, each once.
 fn won(sight: &Sight<'_>) -> Vec<Id> {
-    let mut won: Vec<Id> = moves(sight).filter(|event| is_won(event)).map(|event| event.deal).collect();
+    let mut won: Vec<Id> = moves(sight)
+        .filter(|event| is_won(event))
+        .map(|event| event.deal)
+        .collect();
     won.sort_unstable();
     won.dedup();
     won
@@ -388,7 +408,10 @@ fn sales(sight: &Sight<'_>) -> Reading {
             all.any(|one| one.kind == ActivityKind::Payment && one.sum.is_some())
         })
     };
-    let unpaid: Vec<Id> = won(sight).into_iter().filter(|deal| !has_payment(*deal)).collect();
+    let unpaid: Vec<Id> = won(sight)
+        .into_iter()
+        .filter(|deal| !has_payment(*deal))
+        .collect();
     let values = unpaid.iter().filter_map(|deal| sight.facts.value(*deal));
     let sums = paid.iter().filter_map(|touch| touch.sum).chain(values).collect();
     let deals = paid.iter().map(|touch| touch.deal).chain(unpaid.iter().copied());
@@ -446,12 +469,17 @@ fn of_meetings(value: Value, ids: Vec<Id>) -> Reading {
 }
 
 fn meetings(sight: &Sight<'_>, is: fn(&Meeting) -> bool) -> Reading {
-    let ids: Vec<Id> = held(sight).filter(|(_, meeting)| is(meeting)).map(|(id, _)| id).collect();
+    let ids: Vec<Id> = held(sight)
+        .filter(|(_, meeting)| is(meeting))
+        .map(|(id, _)| id)
+        .collect();
     of_meetings(Value::Number(ids.len() as f64), ids)
 }
 
 fn meeting_success(sight: &Sight<'_>) -> Reading {
-    let judged: Vec<_> = held(sight).filter(|(_, meeting)| meeting.outcome.is_some()).collect();
+    let judged: Vec<_> = held(sight)
+        .filter(|(_, meeting)| meeting.outcome.is_some())
+        .collect();
     let forward = judged.iter().filter(|(_, meeting)| is_forward(meeting)).count();
     of_meetings(
         percent(forward, judged.len()),
@@ -482,7 +510,9 @@ fn overdue(sight: &Sight<'_>) -> Reading {
             let Some(sum) = one.sum else { continue };
             match one.kind {
                 ActivityKind::Invoice if one.at.day() < due => owed.add(sum),
-                ActivityKind::Payment if one.at.day() <= end => owed.add(Money::new(-sum.minor, sum.currency)),
+                ActivityKind::Payment if one.at.day() <= end => {
+                    owed.add(Money::new(-sum.minor, sum.currency))
+                }
                 _ => {}
             }
         }
@@ -498,7 +528,9 @@ fn overdue(sight: &Sight<'_>) -> Reading {
 
 fn recording(sight: &Sight<'_>) -> Reading {
     let moves: Vec<(Id, u32)> = moves(sight).map(|event| (event.deal, event.late)).collect();
-    let all = moves.into_iter().chain(done(sight).map(|touch| (touch.deal, touch.late)));
+    let all = moves
+        .into_iter()
+        .chain(done(sight).map(|touch| (touch.deal, touch.late)));
     let (mut whole, mut late) = (0, Vec::new());
     for (deal, days) in all {
         whole += 1;

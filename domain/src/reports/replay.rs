@@ -63,7 +63,10 @@ impl Timeline {
             .enumerate()
             .map(|(at, event)| last.insert(event.deal, at))
             .collect();
-        let values = last.keys().filter_map(|deal| Some((*deal, facts.value(*deal)?))).collect();
+        let values = last
+            .keys()
+            .filter_map(|deal| Some((*deal, facts.value(*deal)?)))
+            .collect();
         Self {
             events,
             before,

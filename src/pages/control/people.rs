@@ -11,8 +11,8 @@ use voronka_domain::reports::stuck::{Stuck, stuck};
 
 use super::drill::List;
 use super::look::Look;
-use super::stages::CountButton;
-use super::{Desk, Tile};
+use super::stages::count_button;
+use super::{Desk, tile};
 use crate::i18n::{Words, control, t, total};
 use crate::state::app;
 
@@ -51,9 +51,9 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         app().watch_kind(Kind::Person);
         let look = desk.look();
         let facts = desk.facts();
-        let today = app().today.get();
+        let today = desk.today();
         // One walk over the deals for everybody.
-        let stuck = app().read(|workspace| stuck(workspace, look.scope, today));
+        let stuck = desk.read(|workspace| stuck(workspace, look.scope, today));
         let people: Vec<(Id, String)> = app().read(|workspace| {
             workspace
                 .team()
@@ -65,36 +65,41 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
             .into_iter()
             .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
         wanted
-            .map(|(id, name)| view_row(row(&facts, &stuck, look, id, name), desk))
+            .map(|(id, name)| view_row(row(desk, &facts, &stuck, look, id, name), desk))
             .collect_view()
     };
-    view! {
-        <Tile name="people" title=t(control::PEOPLE) definition=t(control::PEOPLE_IS) wide=true>
-            <div class="table-wrap" tabindex="0">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t(control::PERSON)}</th>
-                            {HEADINGS.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
-                            <th class="is-number">{t(control::WON_SUM)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </Tile>
-    }
+    let table = view! {
+        <div class="table-wrap" tabindex="0">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t(control::PERSON)}</th>
+                        {HEADINGS.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
+                        <th class="is-number">{t(control::WON_SUM)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    tile(
+        "people",
+        t(control::PEOPLE),
+        t(control::PEOPLE_IS),
+        true,
+        table.into_any(),
+    )
 }
 
-fn row(facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: String) -> Row {
-    let today = app().today.get();
+fn row(desk: Desk, facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: String) -> Row {
+    let today = desk.today();
     let scope = Scope {
         person: Some(id),
         ..look.scope
     };
     let flow = flow(facts, look.period, scope);
     let end = super::figures::period_end(look.period, today);
-    let (forgotten, touches) = app().read(|workspace| {
+    let (forgotten, touches) = desk.read(|workspace| {
         (
             forgotten(workspace, scope, today),
             leading(facts, workspace, look.period, scope),
@@ -149,7 +154,7 @@ fn view_row(row: Row, desk: Desk) -> impl IntoView {
         let list = List::of_deals(row.name.clone(), cell.deals);
         view! {
             <td class="is-number" data-person=person.clone()>
-                <CountButton count=cell.count list metric=cell.metric.to_owned() desk/>
+                {count_button(cell.count, list, cell.metric.to_owned(), desk)}
             </td>
         }
     });

@@ -38,7 +38,7 @@ pub(super) fn CopyButton(desk: Desk) -> impl IntoView {
 fn sheet(desk: Desk) -> String {
     let look = desk.look();
     let facts = desk.facts();
-    let today = app().today.get();
+    let today = desk.today();
     let people: Vec<_> = app().read(|workspace| {
         workspace
             .team()

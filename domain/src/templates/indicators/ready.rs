@@ -49,7 +49,10 @@ pub(super) const MARGIN: IndicatorTemplate = computed(
     "margin",
     UnitTemplate::Money,
     words("Margin", "Маржа"),
-    words("Margin of the deals won in the period.", "Маржа сделок, выигранных в периоде."),
+    words(
+        "Margin of the deals won in the period.",
+        "Маржа сделок, выигранных в периоде.",
+    ),
 );
 
 pub(super) const OVERDUE_RECEIVABLES: IndicatorTemplate = IndicatorTemplate {
