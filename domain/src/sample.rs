@@ -7,6 +7,7 @@
 mod chance;
 mod clients;
 mod deals;
+mod indicators;
 mod story;
 mod touches;
 
@@ -118,6 +119,9 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
     }
     for (id, deal) in deals {
         edit.push(id, deal);
+    }
+    for (id, indicator) in indicators::all(&studio) {
+        edit.push(id, indicator);
     }
     edit
 }

@@ -124,20 +124,44 @@ pub fn ControlPage() -> impl IntoView {
     };
     app().on_change(move |_| desk.version.update(|version| *version += 1));
     let travelling = RwSignal::new(look.get_untracked().at.is_some());
+    Effect::new(move || {
+        if look.with(|look| look.at.is_some()) {
+            travelling.set(true);
+        }
+    });
+    // The button prints the sheet of the day, the browser's own command everything.
+    let printing = RwSignal::new(false);
+    Effect::new(move || {
+        if printing.get() {
+            // After the page has taken the mark that leaves the rest out.
+            request_animation_frame(move || {
+                window().print().ok();
+                printing.try_set(false);
+            });
+        }
+    });
     let past = move || look.with(|look| look.at).map(|day| day.to_string());
     view! {
-        <main class="page" id="main" data-page="control" data-past=past tabindex="-1">
+        <main
+            class="page"
+            id="main"
+            data-page="control"
+            data-past=past
+            data-print=move || printing.get().then_some("sheet")
+            tabindex="-1"
+        >
             <header class="page-head">
                 <h1 class="page-title">{t(control::TITLE)}</h1>
                 <div class="page-actions">
                     {travel::toggle(desk, travelling)}
                     <sheet::CopyButton desk/>
-                    <button type="button" class="button" data-action="print" on:click=|_| _ = window().print()>
+                    <button type="button" class="button" data-action="print" on:click=move |_| printing.set(true)>
                         <Icon name="print"/>
                         <span class="button-label">{t(control::PRINT)}</span>
                     </button>
                 </div>
             </header>
+            <p class="print-only">{move || sheet::heading(desk)}</p>
             <LookBar look/>
             <div class="page-body control">
                 {move || travelling.get().then(|| travel::panel(desk, travelling))}

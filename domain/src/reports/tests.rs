@@ -7,6 +7,7 @@ mod examples_of_moves;
 mod examples_of_stages;
 mod examples_of_winning;
 mod examples_of_work;
+mod measured;
 mod past;
 mod random;
 mod real_file;

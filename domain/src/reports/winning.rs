@@ -1,14 +1,11 @@
 //! Win rate, sales velocity and pace.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::facts::{Facts, Scope, Tally};
 use super::flow::flow;
 use super::presence::in_work;
 use crate::calendar::{Period, WorkingCalendar};
-use crate::id::Id;
 use crate::money::{Currency, Money};
 use crate::stage::StageKind;
 use crate::statistics::{Z_95, median, share, wilson_interval};
@@ -120,17 +117,11 @@ impl Velocity {
 
 /// Calendar days from the first entry of a deal to its win, for the wins of a period.
 pub fn cycles(facts: &Facts, period: Period, scope: Scope) -> Vec<i64> {
-    let won: Vec<_> = facts
+    facts
         .events_in(period)
         .iter()
         .filter(|event| event.kind == StageKind::Won && scope.holds(event.board, event.person))
-        .collect();
-    let mut first: BTreeMap<Id, NaiveDate> = BTreeMap::new();
-    for event in &facts.events {
-        first.entry(event.deal).or_insert(event.day);
-    }
-    won.iter()
-        .filter_map(|event| Some((event.day - *first.get(&event.deal)?).num_days()))
+        .filter_map(|event| Some((event.day - facts.began(event.deal)?).num_days()))
         .collect()
 }
 

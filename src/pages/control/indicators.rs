@@ -19,6 +19,7 @@ use voronka_domain::workspace::Workspace;
 use super::Desk;
 use crate::components::Icon;
 use crate::i18n::{fill, indicators, lang, month, percent, t};
+use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
 use voronka_domain::calendar::{PeriodKind, add_months};
@@ -29,6 +30,7 @@ pub(super) fn tile(desk: Desk) -> AnyView {
     let body = move || {
         app().watch_kind(Kind::Indicator);
         app().watch_kind(Kind::Person);
+        keep_focus();
         if desk.read(|workspace| workspace.indicators.live().next().is_none()) {
             return empty();
         }
@@ -48,6 +50,31 @@ pub(super) fn tile(desk: Desk) -> AnyView {
         true,
         body.into_any(),
     )
+}
+
+/// Every change builds the table anew: whatever had the focus gets it back.
+fn keep_focus() {
+    let block = "[data-block='indicators']";
+    let Some(active) = document().active_element() else {
+        return;
+    };
+    let part = |element: &web_sys::Element, name: &str| {
+        let value = element.get_attribute(name)?;
+        Some(format!("[{name}='{value}']"))
+    };
+    let own: String = ["data-person", "data-field", "data-action"]
+        .iter()
+        .filter_map(|name| part(&active, name))
+        .collect();
+    if own.is_empty() || !matches!(active.closest(block), Ok(Some(_))) {
+        return;
+    }
+    let row = active.closest("tr[data-indicator]").ok().flatten();
+    let row = row
+        .and_then(|row| part(&row, "data-indicator"))
+        .unwrap_or_default();
+    let selector = format!("{block} {row} {own}");
+    dom::after_render(move || _ = dom::focus(&selector));
 }
 
 /// The person whose indicators are open: the one looked at, else the one chosen here, else the first who has any.

@@ -1,5 +1,7 @@
 //! The period, person by person.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
@@ -54,6 +56,14 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         let today = desk.today();
         // One walk over the deals for everybody.
         let stuck = desk.read(|workspace| stuck(workspace, look.scope, today));
+        let forgotten = desk.read(|workspace| {
+            let mut by_owner: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
+            for deal in forgotten(workspace, look.scope, today) {
+                let owner = workspace.deals.get(deal).and_then(|deal| deal.owner);
+                by_owner.entry(owner).or_default().push(deal);
+            }
+            by_owner
+        });
         let people: Vec<(Id, String)> = app().read(|workspace| {
             workspace
                 .team()
@@ -65,7 +75,7 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
             .into_iter()
             .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
         wanted
-            .map(|(id, name)| view_row(row(desk, &facts, &stuck, look, id, name), desk))
+            .map(|(id, name)| view_row(row(desk, &facts, &stuck, &forgotten, look, id, name), desk))
             .collect_view()
     };
     let table = view! {
@@ -91,7 +101,15 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
     )
 }
 
-fn row(desk: Desk, facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: String) -> Row {
+fn row(
+    desk: Desk,
+    facts: &Facts,
+    stuck: &[Stuck],
+    forgotten: &BTreeMap<Option<Id>, Vec<Id>>,
+    look: Look,
+    id: Id,
+    name: String,
+) -> Row {
     let today = desk.today();
     let scope = Scope {
         person: Some(id),
@@ -99,12 +117,8 @@ fn row(desk: Desk, facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: Str
     };
     let flow = flow(facts, look.period, scope);
     let end = super::figures::period_end(look.period, today);
-    let (forgotten, touches) = desk.read(|workspace| {
-        (
-            forgotten(workspace, scope, today),
-            leading(facts, workspace, look.period, scope),
-        )
-    });
+    let touches = desk.read(|workspace| leading(facts, workspace, look.period, scope));
+    let forgotten = forgotten.get(&Some(id)).cloned().unwrap_or_default();
     let stuck: Vec<Id> = stuck
         .iter()
         .filter(|one| one.owner == Some(id))

@@ -121,6 +121,13 @@ pub(super) fn panel(desk: Desk, open: RwSignal<bool>) -> AnyView {
             travel.show(travel.shown.get_untracked());
         }
     });
+    // Another day in the address: somebody went back or followed a link.
+    Effect::new(move || {
+        let day = desk.look.with(|look| look.at).unwrap_or(today);
+        if !travel.playing.get_untracked() && travel.shown.get_untracked() != day {
+            travel.show(day);
+        }
+    });
     view! {
         <section
             class="tile travel"
