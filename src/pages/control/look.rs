@@ -118,14 +118,12 @@ impl Look {
         }
     }
 
-    /// The same, at the end of another day. The period follows where the day is not in it.
-    pub fn moved_to(self, at: Option<NaiveDate>, today: NaiveDate) -> Self {
-        let day = at.unwrap_or(today);
-        let period = if self.kind == PeriodKind::Own || self.period.contains(day) {
-            self.period
-        } else {
+    /// The same, at the end of another day. The period follows where a past day is not in it.
+    pub fn moved_to(self, at: Option<NaiveDate>) -> Self {
+        let away = at.filter(|day| self.kind != PeriodKind::Own && !self.period.contains(*day));
+        let period = away.map_or(self.period, |day| {
             Period::containing_with(day, self.kind, Weekday::Mon)
-        };
+        });
         Self { at, period, ..self }
     }
 

@@ -68,7 +68,7 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
         "stages",
         t(control::STAGES),
         t(control::STAGES_IS),
-        false,
+        true,
         table.into_any(),
     )
 }

@@ -12,6 +12,7 @@ use voronka_domain::reports::facts::Facts;
 use voronka_domain::reports::replay::Timeline;
 
 use super::Desk;
+use super::look::Look;
 use crate::components::Icon;
 use crate::i18n::{Words, count, date_long, fill, t, travel};
 use crate::state::app;
@@ -27,6 +28,8 @@ struct Travel {
     tick: RwSignal<u32>,
     /// Whether the replay plays.
     playing: RwSignal<bool>,
+    /// What was looked at when the panel was opened on today.
+    home: StoredValue<Option<Look>>,
     /// The most deals in a column on the days seen so far: bars are drawn against it.
     largest: StoredValue<usize>,
 }
@@ -49,7 +52,16 @@ impl Travel {
         let today = app().today.get_untracked();
         let at = Some(day).filter(|day| *day < today);
         self.show(day.min(today));
-        self.desk.change(|look| look.moved_to(at, today));
+        // Whoever set out from today comes back to the period looked at then.
+        let home = self.home.get_value().filter(|_| at.is_none());
+        self.desk.change(|look| {
+            let look = look.moved_to(at);
+            home.map_or(look, |home| Look {
+                kind: home.kind,
+                period: home.period,
+                ..look
+            })
+        });
     }
 
     /// The days that can be shown.
@@ -66,7 +78,7 @@ pub(super) fn toggle(desk: Desk, open: RwSignal<bool>) -> AnyView {
         let close = open.get_untracked();
         open.set(!close);
         if close {
-            desk.change(|look| look.moved_to(None, app().today.get_untracked()));
+            desk.change(|look| look.moved_to(None));
         }
     };
     view! {
@@ -95,6 +107,7 @@ pub(super) fn panel(desk: Desk, open: RwSignal<bool>) -> AnyView {
         shown: RwSignal::new(today),
         tick: RwSignal::new(0),
         playing: RwSignal::new(false),
+        home: StoredValue::new(Some(desk.look.get_untracked()).filter(|look| look.at.is_none())),
         largest: StoredValue::new(1),
     };
     travel.show(desk.look.get_untracked().at.unwrap_or(today));
