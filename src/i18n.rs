@@ -16,6 +16,7 @@ pub mod follow_ups;
 mod format;
 pub mod funnel;
 pub mod hand_over;
+pub mod indicators;
 pub mod meeting_figures;
 pub mod meetings;
 pub mod moving;
@@ -27,6 +28,7 @@ pub mod settings;
 pub mod shell;
 pub mod standing;
 pub mod today;
+pub mod travel;
 pub mod welcome;
 pub mod words;
 

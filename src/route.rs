@@ -178,6 +178,12 @@ impl Route {
         }
     }
 
+    /// Whether a past day is looked at: nothing can be changed there.
+    pub fn is_past(&self) -> bool {
+        let mut pairs = self.query.split('&');
+        self.page == Page::Control && pairs.any(|pair| pair.starts_with("at="))
+    }
+
     /// The address, with its `#`.
     pub fn href(&self) -> String {
         let path = match &self.page {
@@ -242,6 +248,14 @@ mod tests {
                 query: "q=a".into(),
             };
             assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn only_the_control_page_shows_the_past() {
+        assert!(Route::parse("#/control?person=a&at=2026-03-31").is_past());
+        for hash in ["#/control?day=2026-03-31", "#/control", "#/funnel?at=2026-03-31"] {
+            assert!(!Route::parse(hash).is_past(), "{hash}");
         }
     }
 

@@ -24,6 +24,8 @@ pub mod hand_overs;
 mod fuzz;
 pub mod icalendar;
 pub mod id;
+pub mod indicator;
+pub mod indicators;
 pub mod keeping;
 pub mod lang;
 pub mod meeting;

@@ -10,6 +10,7 @@ use crate::document::{self, Document, NotADocument, Object};
 use crate::follow_up::FollowUp;
 use crate::hand_over::HandOver;
 use crate::id::Id;
+use crate::indicator::{BonusRule, Indicator};
 use crate::meeting::{Meeting, MeetingGoal};
 use crate::passport::PassportField;
 use crate::person::Person;
@@ -228,6 +229,10 @@ kinds! {
     PassportField(PassportField) = "passport_field" in passport_fields, name;
     /// A client's way from whoever sold to whoever serves.
     HandOver(HandOver) = "hand_over" in hand_overs, none;
+    /// What the team measures itself by.
+    Indicator(Indicator) = "indicator" in indicators, name;
+    /// How a bonus is worked out.
+    BonusRule(BonusRule) = "bonus_rule" in bonus_rules, none;
 }
 
 impl Kind {
@@ -243,6 +248,7 @@ impl Kind {
                 | Self::AfterSaleGoal
                 | Self::Rule
                 | Self::PassportField
+                | Self::Indicator
         )
     }
 }

@@ -12,6 +12,7 @@ mod follow_ups;
 mod meetings;
 mod planned;
 mod reported;
+mod indicators;
 mod story;
 mod told;
 mod touches;
@@ -145,6 +146,9 @@ pub fn workspace_edit(today: NaiveDate, offset: i16, lang: Lang) -> Edit {
     }
     let done = follow_ups::all(&studio, &edit);
     edit.extend(done);
+    for (id, indicator) in indicators::all(&studio) {
+        edit.push(id, indicator);
+    }
     edit
 }
 

@@ -39,6 +39,14 @@ pub struct Settings {
     pub hand_over_after: u16,
     /// What of a client's further orders still counts for whoever handed it over, in percent, unless agreed otherwise.
     pub hand_over_credit: u16,
+    /// An indicator fulfilled to this percentage is green.
+    pub zone_green: u16,
+    /// An indicator fulfilled to this percentage is yellow, below it red.
+    pub zone_yellow: u16,
+    /// The fulfilment beyond which more does not count towards the efficiency, in percent.
+    pub fulfilment_cap: u16,
+    /// Calendar days within which an invoice is to be paid.
+    pub payment_days: u16,
 }
 
 impl Default for Settings {
@@ -57,6 +65,10 @@ impl Default for Settings {
             lapsed_at: 200,
             hand_over_after: 1,
             hand_over_credit: 10,
+            zone_green: 95,
+            zone_yellow: 80,
+            fulfilment_cap: 150,
+            payment_days: 14,
         }
     }
 }

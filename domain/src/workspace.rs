@@ -8,6 +8,7 @@ use crate::deal::Deal;
 use crate::follow_up::FollowUp;
 use crate::hand_over::HandOver;
 use crate::id::Id;
+use crate::indicator::{BonusRule, Indicator};
 use crate::meeting::{Meeting, MeetingGoal};
 use crate::passport::PassportField;
 use crate::person::Person;
@@ -100,6 +101,10 @@ pub struct Workspace {
     pub passport_fields: Table<PassportField>,
     /// Clients on their way from whoever sold to whoever serves.
     pub hand_overs: Table<HandOver>,
+    /// What the team measures itself by.
+    pub indicators: Table<Indicator>,
+    /// How bonuses are worked out.
+    pub bonus_rules: Table<BonusRule>,
 }
 
 impl Workspace {

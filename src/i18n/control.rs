@@ -115,7 +115,6 @@ pub const TOUCHED_IS: Words = words(
     "Были здесь и когда-либо позже на следующем этапе.",
 );
 pub const PASS: Words = words("{from} → {to}", "{from} → {to}");
-pub const PASS_NOTE: Words = words("n {n}, {inside} in work", "n {n}, в работе {inside}");
 pub const NOBODY_ENTERED: Words = words("nobody entered", "никто не вошёл");
 
 pub const STAGES: Words = words("Time in stage", "Время на этапе");
@@ -180,6 +179,7 @@ pub const SINCE: Words = words("Since your last look, {day}", "С вашего �
 pub const SINCE_NOTHING: Words = words("Nothing has moved since.", "С тех пор ничего не двигалось.");
 pub const DEALS: Words = words("{n} {n|deal|deals}", "{n} {n|сделка|сделки|сделок}");
 pub const CLIENTS: Words = words("{n} {n|client|clients}", "{n} {n|клиент|клиента|клиентов}");
+pub const MEETINGS: Words = words("{n} {n|meeting|meetings}", "{n} {n|встреча|встречи|встреч}");
 pub const SAVE_LIST: Words = words("Save the list as CSV", "Сохранить список в CSV");
 pub const AND_MORE: Words = words(
     "and {n} more in the saved list",
@@ -192,3 +192,89 @@ pub const VALUE: Words = words("Value", "Сумма");
 pub const UNNAMED: Words = words("Unnamed", "Без названия");
 pub const BEFORE: Words = words("{was} before", "было {was}");
 pub const SHEET_TITLE: Words = words("{team}: {period}", "{team}: {period}");
+
+pub const BY_NUMBER: Words = words("By number", "По числу");
+pub const BY_VALUE: Words = words("By value", "По сумме");
+pub const MEASURED: Words = words("Measured", "В чём считать");
+pub const N: Words = words("entered", "вошло");
+pub const PASSED: Words = words("Passed on", "Прошли дальше");
+pub const STILL_INSIDE: Words = words("In work", "В работе");
+pub const PARKED: Words = words("Parked", "Отложены");
+pub const COMPARE: Words = words("Compare with", "Сравнить");
+pub const VERSUS: Words = words("against {name}", "с: {name}");
+pub const VERSUS_BEFORE: Words = words("against the period before", "с прошлым периодом");
+pub const WAS: Words = words("against {was}, n {n}", "было {was}, n {n}");
+pub const UNUSUAL_DROP: Words = words(
+    "Unusual drop: {now} now, {before} there. The ranges do not overlap, so chance alone does not explain it.",
+    "Необычное падение: сейчас {now}, там {before}. Диапазоны не пересекаются — одной случайностью это не объяснить.",
+);
+pub const UNUSUAL_RISE: Words = words(
+    "Unusual rise: {now} now, {before} there. The ranges do not overlap.",
+    "Необычный рост: сейчас {now}, там {before}. Диапазоны не пересекаются.",
+);
+pub const AGEING: Words = words("Age against the norm", "Возраст против нормы");
+pub const AGEING_IS: Words = words(
+    "Open deals by their working days in the stage, measured in norms of that stage. Activity does not make them younger.",
+    "Сделки в работе по рабочим дням на этапе, в нормах этого этапа. Касания их не молодят.",
+);
+pub const AGE_FRESH: Words = words("up to half the norm", "до половины нормы");
+pub const AGE_NORM: Words = words("up to the norm", "до нормы");
+pub const AGE_LATE: Words = words("up to two norms", "до двух норм");
+pub const AGE_OLD: Words = words("longer", "дольше");
+pub const NORM_OF: Words = words("norm {n} {n|day|days}", "норма {n} {n|день|дня|дней}");
+pub const RECORDING: Words = words("Discipline of recording", "Дисциплина записи");
+pub const RECORDING_IS: Words = words(
+    "The gap between what happened and its being written down, over the moves and activities of the period. Speed is counted from what happened, so late records distort nothing but trust.",
+    "Разрыв между событием и его записью по переходам и касаниям периода. Скорость считается по дате события, так что поздняя запись портит не цифры, а доверие к ним.",
+);
+pub const RECORDED_N: Words = words(
+    "by the next day, of {n} records",
+    "не позже следующего дня, из {n} записей",
+);
+pub const RECORDED_SAME: Words = words("On the same day", "В тот же день");
+pub const RECORDED_NEXT: Words = words("The day after", "На следующий день");
+pub const RECORDED_LATER: Words = words("Later", "Позже");
+pub const GAP: Words = words(
+    "Of what was not recorded at once: median {median} days, at most {widest}.",
+    "Из записанного не сразу: медиана {median} дн., самое большее {widest}.",
+);
+pub const NOTHING_HAPPENED: Words = words(
+    "Nothing happened in this period.",
+    "В этом периоде ничего не происходило.",
+);
+pub const LEVERS: Words = words("Levers of velocity", "Рычаги скорости продаж");
+pub const LEVERS_IS: Words = words(
+    "Open deals × average won value × win rate ÷ median cycle. The last column: what a tenth more of each (a cycle shorter by a tenth) would bring.",
+    "Сделки в работе × средняя сумма победы × доля побед ÷ медианный цикл. Последний столбец: что даст десятая часть каждого (цикл короче на десятую).",
+);
+pub const LEVER: Words = words("Lever", "Рычаг");
+pub const NOW: Words = words("Now", "Сейчас");
+pub const TEN_PER_CENT: Words = words("10 % better", "На 10 % лучше");
+pub const LEVER_OPEN: Words = words("Deals in work", "Сделок в работе");
+pub const LEVER_AVERAGE: Words = words("Average won", "Средняя победа");
+pub const LEVER_RATE: Words = words("Win rate", "Доля побед");
+pub const LEVER_CYCLE: Words = words("Cycle, days", "Цикл, дней");
+pub const PER_DAY_MORE: Words = words("+{sum} a day", "+{sum} в день");
+pub const MONEY_PER_DAY: Words = words("{sum} a day", "{sum} в день");
+pub const NO_VELOCITY: Words = words(
+    "Nothing was won in this period, so there is no velocity to speak of.",
+    "В этом периоде ничего не выиграно, скорость считать не из чего.",
+);
+pub const MULTIPLES: Words = words(
+    "Leading indicators by person",
+    "Опережающие показатели по сотрудникам",
+);
+pub const MULTIPLES_IS: Words = words(
+    "Eight periods up to the one looked at, on one scale for everybody. The dashed line is the plan where an indicator has one.",
+    "Восемь периодов до выбранного, в одном масштабе для всех. Пунктир — план, если он есть у показателя.",
+);
+pub const MULTIPLES_SPAN: Words = words("{from} – {to}", "{from} — {to}");
+pub const OF_PLAN: Words = words("of {plan}", "из {plan}");
+pub const WON_SO_FAR: Words = words("Won in the period", "Выиграно за период");
+pub const PLANNED: Words = words("Plan", "План");
+pub const AT_THIS_PACE: Words = words("At this pace", "В таком темпе");
+pub const MISSING_PER_DAY: Words = words("Missing per working day", "Не хватает на рабочий день");
+pub const PACE_IS: Words = words(
+    "won ÷ working days passed × working days in the period. The plan is that of the indicators “sum of deals won” together.",
+    "выиграно ÷ прошедшие рабочие дни × рабочие дни периода. План — сумма планов по показателю «сумма выигранных сделок».",
+);

@@ -33,8 +33,8 @@ pub const CHOSEN_DEALS: Words = words(
 pub const CHOSEN_DEALS_NOTE: Words = words("With everything they need.", "Со всем, что к ним относится.");
 pub const TEMPLATE: Words = words("Template", "Шаблон");
 pub const TEMPLATE_NOTE: Words = words(
-    "Boards, stages, checklists and settings, without any client data.",
-    "Доски, этапы, чек-листы и настройки — без данных о клиентах.",
+    "Boards, stages, checklists, indicators and settings, without any client data.",
+    "Доски, этапы, чек-листы, показатели и настройки — без данных о клиентах.",
 );
 pub const WHO: Words = words("Person", "Сотрудник");
 pub const WHICH_CLIENT: Words = words("Client", "Клиент");

@@ -48,6 +48,10 @@ pub const STORAGE_REFUSED: Words = words(
     "The browser did not save the change. It is in this tab only: export a file to be safe.",
     "Браузер не сохранил изменение. Оно есть только в этой вкладке: на всякий случай выгрузите файл.",
 );
+pub const PAST: Words = words(
+    "This is a past day. Go back to today to change anything.",
+    "Это прошедший день. Чтобы что-то изменить, вернитесь в сегодня.",
+);
 pub const READ_ONLY: Words = words(
     "This data was written by a newer version of Voronka. Reload the page to update; until then nothing can be changed here.",
     "Эти данные записала более новая версия «Воронки». Обновите страницу; до тех пор менять здесь ничего нельзя.",

@@ -1,23 +1,38 @@
 //! Control: the page the head runs the team from. Every figure is computed from moves and activities, says how, and
 //! opens the records behind it.
 
-mod conversion;
+mod ageing;
+mod bonus;
+mod discipline;
 mod drill;
 mod figures;
 mod forecast;
+mod funnel;
+mod indicators;
 mod leading;
 mod look;
+mod multiples;
 mod people;
 mod sheet;
 mod since;
+mod spark;
 mod stages;
+mod travel;
+mod velocity;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
-use voronka_domain::reports::facts::Facts;
+pub(in crate::pages) use self::indicators::amounts;
+pub(in crate::pages) use self::indicators::take as take_set;
 
-pub(in crate::pages) use self::figures::Definition;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use voronka_domain::id::Id;
+use voronka_domain::reports::as_of::as_of;
+use voronka_domain::reports::facts::Facts;
+use voronka_domain::workspace::Workspace;
+
+pub(in crate::pages) use self::figures::definition;
 use self::look::{Look, LookBar};
 use crate::components::Icon;
 use crate::i18n::{control, t};
@@ -26,29 +41,75 @@ use crate::state::app;
 /// What the blocks of the page share: the history laid out for counting, and what is looked at.
 #[derive(Clone, Copy)]
 struct Desk {
-    facts: StoredValue<Rc<Facts>, LocalStorage>,
+    laid: StoredValue<Laid, LocalStorage>,
     /// Grows whenever the records changed.
     version: RwSignal<u32>,
     look: Memo<Look>,
+    /// The person whose indicators are open, where the address names nobody.
+    who: RwSignal<Option<Id>>,
     /// The list behind a figure that is open.
     drill: RwSignal<Option<drill::List>>,
 }
 
+/// The history laid out, for the records and the day it was laid out of.
+#[derive(Clone, Default)]
+struct Laid {
+    of: Option<(u32, Option<NaiveDate>)>,
+    facts: Rc<Facts>,
+    /// The records as of a past day, where one is looked at.
+    past: Option<Rc<Workspace>>,
+}
+
 impl Desk {
-    /// The history, watched.
+    /// The history as far as it goes, watched.
     fn facts(self) -> Rc<Facts> {
-        self.version.track();
-        self.facts.get_value()
+        self.laid().facts
+    }
+
+    /// The history and the records looked at, watched. They are laid out at most once for all blocks.
+    fn laid(self) -> Laid {
+        let of = (self.version.get(), self.look.with(|look| look.at));
+        let known = self.laid.with_value(|laid| laid.of);
+        if known != Some(of) {
+            let past =
+                of.1.map(|day| Rc::new(app().read(|workspace| as_of(workspace, day))));
+            let facts = match &past {
+                Some(past) => Facts::of(past),
+                None => app().read(Facts::of),
+            };
+            self.laid.set_value(Laid {
+                of: Some(of),
+                facts: Rc::new(facts),
+                past,
+            });
+        }
+        self.laid.get_value()
+    }
+
+    /// Reads the records looked at, watched. The closure must not change the app.
+    fn read<T>(self, action: impl FnOnce(&Workspace) -> T) -> T {
+        match self.laid().past {
+            Some(past) => action(&past),
+            None => app().read(action),
+        }
+    }
+
+    /// The day at whose end everything is shown, watched.
+    fn today(self) -> NaiveDate {
+        self.look
+            .with(|look| look.at)
+            .unwrap_or_else(|| app().today.get())
     }
 
     /// What is looked at, watched.
     fn look(self) -> Look {
         self.look.get()
     }
-}
 
-fn lay_out() -> Rc<Facts> {
-    Rc::new(app().read(Facts::of))
+    /// Looks at something else; the address follows.
+    fn change(self, change: impl FnOnce(Look) -> Look) {
+        app().set_query(change(self.look.get_untracked()).to_query());
+    }
 }
 
 /// The page.
@@ -56,36 +117,68 @@ fn lay_out() -> Rc<Facts> {
 pub fn ControlPage() -> impl IntoView {
     let look = Memo::new(|_| Look::from_query(&app().route.get().query, app().today.get()));
     let desk = Desk {
-        facts: StoredValue::new_local(lay_out()),
+        laid: StoredValue::new_local(Laid::default()),
         version: RwSignal::new(0),
         look,
+        who: RwSignal::new(None),
         drill: RwSignal::new(None),
     };
-    app().on_change(move |_| {
-        desk.facts.set_value(lay_out());
-        desk.version.update(|version| *version += 1);
+    app().on_change(move |_| desk.version.update(|version| *version += 1));
+    let travelling = RwSignal::new(look.get_untracked().at.is_some());
+    Effect::new(move || {
+        if look.with(|look| look.at.is_some()) {
+            travelling.set(true);
+        }
     });
+    // The button prints the sheet of the day, the browser's own command everything.
+    let printing = RwSignal::new(false);
+    Effect::new(move || {
+        if printing.get() {
+            // After the page has taken the mark that leaves the rest out.
+            request_animation_frame(move || {
+                window().print().ok();
+                printing.try_set(false);
+            });
+        }
+    });
+    let past = move || look.with(|look| look.at).map(|day| day.to_string());
     view! {
-        <main class="page" id="main" data-page="control" tabindex="-1">
+        <main
+            class="page"
+            id="main"
+            data-page="control"
+            data-past=past
+            data-print=move || printing.get().then_some("sheet")
+            tabindex="-1"
+        >
             <header class="page-head">
                 <h1 class="page-title">{t(control::TITLE)}</h1>
                 <div class="page-actions">
+                    {travel::toggle(desk, travelling)}
                     <sheet::CopyButton desk/>
-                    <button type="button" class="button" data-action="print" on:click=|_| _ = window().print()>
+                    <button type="button" class="button" data-action="print" on:click=move |_| printing.set(true)>
                         <Icon name="print"/>
                         <span class="button-label">{t(control::PRINT)}</span>
                     </button>
                 </div>
             </header>
+            <p class="print-only">{move || sheet::heading(desk)}</p>
             <LookBar look/>
             <div class="page-body control">
+                {move || travelling.get().then(|| travel::panel(desk, travelling))}
                 <since::SinceLastLook desk/>
                 <figures::Figures desk/>
                 <div class="tiles">
-                    <conversion::ConversionTile desk/>
+                    {indicators::tile(desk)}
+                    {funnel::tile(desk)}
                     <stages::StagesTile desk/>
+                    {ageing::tile(desk)}
                     <leading::LeadingTile desk/>
+                    {multiples::tile(desk)}
                     <forecast::ForecastTile desk/>
+                    {velocity::tile(desk)}
+                    {discipline::tile(desk)}
+                    {bonus::tile(desk)}
                     <people::PeopleTile desk/>
                 </div>
             </div>
@@ -95,26 +188,23 @@ pub fn ControlPage() -> impl IntoView {
 }
 
 /// A part of the page with its heading and what it means.
-#[component]
-fn Tile(
-    /// The name in `data-block`.
+fn tile(
+    // The name in `data-block`.
     name: &'static str,
-    /// The heading.
     title: &'static str,
-    /// What its figures mean.
     definition: &'static str,
-    /// Takes the whole width.
-    #[prop(optional)]
+    // Whether it takes the whole width.
     wide: bool,
-    children: Children,
-) -> impl IntoView {
+    body: AnyView,
+) -> AnyView {
     view! {
         <section class="tile" class:is-wide=wide data-block=name aria-labelledby=format!("{name}-heading")>
             <header class="block-head">
                 <h2 id=format!("{name}-heading")>{title}</h2>
-                <figures::Definition name=name.to_owned() label=title text=definition/>
+                {figures::definition(name, title, definition)}
             </header>
-            {children()}
+            {body}
         </section>
     }
+    .into_any()
 }

@@ -7,6 +7,7 @@ mod client_care;
 mod data;
 mod general;
 mod hand_over;
+mod indicators;
 mod limits;
 mod new_board;
 mod passport_fields;
@@ -34,6 +35,7 @@ enum Section {
     Stages,
     People,
     AfterSale,
+    Indicators,
     General,
     Data,
 }
@@ -43,6 +45,7 @@ impl Section {
         Self::Stages,
         Self::People,
         Self::AfterSale,
+        Self::Indicators,
         Self::General,
         Self::Data,
     ];
@@ -53,6 +56,7 @@ impl Section {
             Self::Stages => "stages",
             Self::People => "people",
             Self::AfterSale => "after-sale",
+            Self::Indicators => "indicators",
             Self::General => "general",
             Self::Data => "data",
         }
@@ -63,6 +67,7 @@ impl Section {
             Self::Stages => settings::STAGES,
             Self::People => settings::PEOPLE,
             Self::AfterSale => rules::TITLE,
+            Self::Indicators => crate::i18n::indicators::SECTION,
             Self::General => settings::GENERAL,
             Self::Data => settings::DATA,
         }
@@ -102,6 +107,7 @@ pub fn SettingsPage() -> impl IntoView {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
         Section::AfterSale => (after_sale::section(), client_care::client_care()).into_any(),
+        Section::Indicators => indicators::section(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),
     };

@@ -16,6 +16,7 @@ use super::{App, SaveStatus, long, watch};
 use crate::i18n::{Words, fill, shell, t};
 use crate::platform::storage::NotStored;
 use crate::platform::{clock, random};
+use crate::route::Route;
 
 impl App {
     /// Lets a rule of the domain make an edit of the workspace, and carries it out.
@@ -319,6 +320,10 @@ impl App {
     pub(super) fn refuses(self) -> bool {
         if self.storage(super::space::Space::is_too_new) {
             self.turn_read_only();
+        }
+        if self.route.with_untracked(Route::is_past) {
+            self.toast_error(t(shell::PAST).to_owned());
+            return true;
         }
         if self.is_read_only() {
             self.toast_error(t(shell::READ_ONLY).to_owned());

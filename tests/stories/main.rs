@@ -2,6 +2,7 @@
 
 mod board;
 mod clients;
+mod control;
 mod csv;
 mod deal;
 mod delivery;

@@ -40,17 +40,21 @@ const TEXTS: &[&str] = &[
 /// Fields of whole numbers from zero.
 const COUNTS: &[&str] = &[
     "credit",
+    "fulfilment_cap",
     "hand_over_after",
     "hand_over_credit",
     "hue",
     "lapsed_at",
     "lapsing_at",
     "norm",
+    "payment_days",
     "stay_limit",
     "stuck_red",
     "stuck_yellow",
     "turn",
     "usual_interval",
+    "zone_green",
+    "zone_yellow",
 ];
 /// Links that may be opened.
 const SCHEMES: &[&str] = &["http", "https", "mailto", "tel"];

@@ -17,6 +17,7 @@ mod bad_files;
 mod plans;
 mod raw_storage;
 mod schema;
+mod templates;
 
 const NOW: &str = "2026-03-31T14:05:00+02:00";
 

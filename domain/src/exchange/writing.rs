@@ -58,6 +58,21 @@ struct WrittenRecord {
     body: Object,
 }
 
+/// Collections of an indicator that speak of people: how the team works is a template without them.
+const OF_PEOPLE: [&str; 2] = ["plans", "marks"];
+
+impl WrittenRecord {
+    /// Leaves out what is about somebody in the team.
+    fn forget_people(&mut self) {
+        let is_about = |field: &str| {
+            let collection = field.split('/').next().unwrap_or(field);
+            OF_PEOPLE.contains(&collection)
+        };
+        self.body.retain(|field, _| !is_about(field));
+        self.stamps.retain(|field, _| !is_about(field));
+    }
+}
+
 /// A map from the names of kinds, in the order of the kinds.
 struct InOrder<T>(Vec<(Kind, T)>);
 
@@ -89,9 +104,12 @@ pub(crate) fn add_record(
 pub fn export(workspace: &Workspace, scope: &Scope, meta: &Meta) -> String {
     let mut lists: Vec<(Kind, Vec<WrittenRecord>)> = Vec::new();
     for (kind, id) in select(workspace, scope) {
-        let Some(record) = written(workspace, kind, id) else {
+        let Some(mut record) = written(workspace, kind, id) else {
             continue;
         };
+        if *scope == Scope::Template {
+            record.forget_people();
+        }
         match lists.last_mut() {
             Some((last, list)) if *last == kind => list.push(record),
             _ => lists.push((kind, vec![record])),

@@ -61,6 +61,8 @@ struct Place {
     kind: StageKind,
     /// Open stages before this one.
     open_before: u16,
+    /// Open stages up to this one: a deleted stage that is left counts no more than one that is skipped.
+    open_with: u16,
 }
 
 impl StageOrder {
@@ -74,20 +76,18 @@ impl StageOrder {
             if board != Some(stage.board) {
                 (board, at, open_before) = (Some(stage.board), 0, 0);
             }
-            places.insert(
-                id,
-                Place {
-                    board: stage.board,
-                    at,
-                    kind: stage.kind,
-                    open_before,
-                },
-            );
-            at += 1;
             // A deleted stage cannot be skipped any more.
-            if stage.kind == StageKind::Open && !stage.gone {
-                open_before += 1;
-            }
+            let counts = stage.kind == StageKind::Open && !stage.gone;
+            let place = Place {
+                board: stage.board,
+                at,
+                kind: stage.kind,
+                open_before,
+                open_with: open_before + u16::from(counts),
+            };
+            places.insert(id, place);
+            at += 1;
+            open_before = place.open_with;
         }
         Self(places)
     }
@@ -119,19 +119,17 @@ impl StageOrder {
         match (from.kind, to.kind) {
             (_, StageKind::Lost) => (Direction::Lost, 0),
             (_, StageKind::Parked) => (Direction::Parked, 0),
-            (StageKind::Open, StageKind::Won) if from.board == to.board => (
-                Direction::Forward,
-                to.open_before.saturating_sub(from.open_before + 1),
-            ),
+            (StageKind::Open, StageKind::Won) if from.board == to.board => {
+                (Direction::Forward, to.open_before.saturating_sub(from.open_with))
+            }
             (_, StageKind::Won) => (Direction::Forward, 0),
             (StageKind::Won | StageKind::Lost | StageKind::Parked, StageKind::Open) => {
                 (Direction::Reopened, 0)
             }
             (StageKind::Open, StageKind::Open) if from.board != to.board => (Direction::Sideways, 0),
-            (StageKind::Open, StageKind::Open) if to.at > from.at => (
-                Direction::Forward,
-                to.open_before.saturating_sub(from.open_before + 1),
-            ),
+            (StageKind::Open, StageKind::Open) if to.at > from.at => {
+                (Direction::Forward, to.open_before.saturating_sub(from.open_with))
+            }
             (StageKind::Open, StageKind::Open) => (Direction::Back, 0),
         }
     }

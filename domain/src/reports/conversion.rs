@@ -39,6 +39,10 @@ pub struct Conversion {
     pub passed: Vec<Id>,
     /// Those that did not pass and are still in work.
     pub still_inside: Vec<Id>,
+    /// Those that did not pass and are lost.
+    pub lost: Vec<Id>,
+    /// Those that did not pass and are parked.
+    pub parked: Vec<Id>,
     /// passed / base.
     pub rate: Option<f64>,
     /// Wilson 95 % interval of the rate.
@@ -56,45 +60,49 @@ pub fn conversions(
 ) -> Vec<Conversion> {
     let chain = chain_of(workspace, board);
     let place: BTreeMap<Id, usize> = chain.iter().enumerate().map(|(at, stage)| (*stage, at)).collect();
-    let mut deals: BTreeMap<Id, Vec<&Visit>> = BTreeMap::new();
-    for visit in facts
-        .visits
-        .iter()
-        .filter(|visit| scope.holds(visit.board, visit.owner))
-    {
-        deals.entry(visit.deal).or_default().push(visit);
+    let mut passes: Vec<Conversion> = chain.windows(2).map(|pair| empty(pair[0], pair[1])).collect();
+    let mut visits: Vec<&Visit> = Vec::new();
+    // The stays of a deal lie side by side.
+    for stays in facts.visits.chunk_by(|one, next| one.deal == next.deal) {
+        visits.clear();
+        visits.extend(stays.iter().filter(|visit| scope.holds(visit.board, visit.owner)));
+        let Some(last) = visits.last().copied() else {
+            continue;
+        };
+        for (at, pass) in passes.iter_mut().enumerate() {
+            let Some(outcome) = outcome(&visits, &place, at, period, method) else {
+                continue;
+            };
+            pass.base.push(last.deal);
+            match facts.kind(last.stage) {
+                _ if outcome => pass.passed.push(last.deal),
+                StageKind::Open => pass.still_inside.push(last.deal),
+                StageKind::Lost => pass.lost.push(last.deal),
+                StageKind::Parked => pass.parked.push(last.deal),
+                StageKind::Won => {}
+            }
+        }
     }
-    let passes = chain.windows(2).enumerate();
+    for pass in &mut passes {
+        pass.rate = share(pass.passed.len() as i64, pass.base.len() as i64);
+        pass.interval = wilson_interval(pass.passed.len() as u64, pass.base.len() as u64, Z_95);
+    }
     passes
-        .map(|(at, pair)| {
-            let mut base = Vec::new();
-            let mut passed = Vec::new();
-            let mut still_inside = Vec::new();
-            for (deal, visits) in &deals {
-                let Some(outcome) = outcome(visits, &place, at, period, method) else {
-                    continue;
-                };
-                base.push(*deal);
-                if outcome {
-                    passed.push(*deal);
-                } else if visits
-                    .last()
-                    .is_some_and(|last| last.left.is_none() && facts.is_open(last.stage))
-                {
-                    still_inside.push(*deal);
-                }
-            }
-            Conversion {
-                from: pair[0],
-                to: pair[1],
-                rate: share(passed.len() as i64, base.len() as i64),
-                interval: wilson_interval(passed.len() as u64, base.len() as u64, Z_95),
-                base,
-                passed,
-                still_inside,
-            }
-        })
-        .collect()
+}
+
+/// The pass between two stages before anything is counted.
+fn empty(from: Id, to: Id) -> Conversion {
+    Conversion {
+        from,
+        to,
+        base: Vec::new(),
+        passed: Vec::new(),
+        still_inside: Vec::new(),
+        lost: Vec::new(),
+        parked: Vec::new(),
+        rate: None,
+        interval: None,
+    }
 }
 
 /// Whether a deal belongs to the cohort of the stage at a place, and whether it passed.
@@ -139,6 +147,28 @@ fn outcome(
             };
             Some(moved_on(first) || stays.any(|visit| moved_on(visit)))
         }
+    }
+}
+
+/// How a conversion changed against another one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// It is lower, more than chance explains.
+    Drop,
+    /// It is higher, more than chance explains.
+    Rise,
+}
+
+impl Conversion {
+    /// Whether this conversion differs from another one by more than chance explains: their 95 % intervals don't
+    /// overlap. None where they do, or one of them has no cases.
+    pub fn against(&self, other: &Self) -> Option<Change> {
+        let (low, high) = self.interval?;
+        let (other_low, other_high) = other.interval?;
+        if high < other_low {
+            return Some(Change::Drop);
+        }
+        (low > other_high).then_some(Change::Rise)
     }
 }
 

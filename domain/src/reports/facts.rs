@@ -97,11 +97,12 @@ pub struct Touch {
 pub struct Facts {
     /// All moves, by day.
     pub events: Vec<Event>,
-    /// All stays.
+    /// All stays, deal by deal.
     pub visits: Vec<Visit>,
     /// All activities, by day.
     pub touches: Vec<Touch>,
     values: BTreeMap<Id, Money>,
+    began: BTreeMap<Id, NaiveDate>,
     order: StageOrder,
 }
 
@@ -125,6 +126,7 @@ impl Facts {
 
     fn add_moves(&mut self, workspace: &Workspace, order: &StageOrder, id: Id, deal: &Deal) {
         for step in order.steps(deal) {
+            self.began.entry(id).or_insert_with(|| step.step.at.day());
             let board = workspace.stages.get(step.step.to).map(|stage| stage.board);
             let day = step.step.at.day();
             self.events.push(Event {
@@ -185,9 +187,19 @@ impl Facts {
         &self.touches[from..to.max(from)]
     }
 
+    /// What being in a stage means.
+    pub fn kind(&self, stage: Id) -> StageKind {
+        self.order.kind(stage)
+    }
+
     /// Whether a stage means that a deal is in work.
     pub fn is_open(&self, stage: Id) -> bool {
         self.order.kind(stage) == StageKind::Open
+    }
+
+    /// The day the history of a deal began.
+    pub fn began(&self, deal: Id) -> Option<NaiveDate> {
+        self.began.get(&deal).copied()
     }
 
     /// The value of a deal today.

@@ -147,5 +147,7 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::AfterSaleGoal => words("goals after the sale", "цели после продажи"),
         Kind::Rule => words("rules", "правила"),
         Kind::FollowUp => words("follow-ups done", "сделанное по правилам"),
+        Kind::Indicator => words("indicators", "показатели"),
+        Kind::BonusRule => words("bonus rules", "правила премии"),
     })
 }

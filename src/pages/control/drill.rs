@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 use voronka_domain::csv::{Decimal, Delimiter, Writer};
 use voronka_domain::id::Id;
+use voronka_domain::meetings::defence::client_of;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use crate::components::{Icon, Modal};
-use crate::i18n::{control, count, fill, money_exact, number, t};
+use crate::i18n::{control, count, date, fill, money_exact, number, t};
 use crate::platform::files;
-use crate::route::{Page, Route};
+use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
 
 /// How many rows are shown; the rest is in the saved list.
@@ -31,6 +32,11 @@ impl List {
             kind: Kind::Deal,
             ids,
         }
+    }
+
+    /// A list of records of a kind.
+    pub fn of(title: String, kind: Kind, ids: Vec<Id>) -> Self {
+        Self { title, kind, ids }
     }
 
     /// A list of clients.
@@ -75,6 +81,24 @@ fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
             value: None,
         };
     }
+    if kind == Kind::Meeting {
+        let meeting = workspace.meetings.get(id);
+        let at = MeetingsAt::Meeting(id);
+        return Row {
+            href: Route::to(Page::Meetings { at }).href(),
+            client: name(
+                Kind::Client,
+                meeting.and_then(|meeting| client_of(workspace, meeting)),
+            ),
+            title: meeting
+                .and_then(|meeting| meeting.date)
+                .map(date)
+                .unwrap_or_default(),
+            stage: String::new(),
+            owner: name(Kind::Person, meeting.and_then(|meeting| meeting.owner)),
+            value: None,
+        };
+    }
     let deal = workspace.deals.get(id);
     Row {
         href: Route::to(Page::Funnel { deal: Some(id) }).href(),
@@ -93,10 +117,10 @@ pub(super) fn DrillDown(list: RwSignal<Option<List>>) -> impl IntoView {
         let open = list.get()?;
         let close = Callback::new(move |()| list.set(None));
         let total = open.ids.len();
-        let words = if open.kind == Kind::Client {
-            control::CLIENTS
-        } else {
-            control::DEALS
+        let words = match open.kind {
+            Kind::Client => control::CLIENTS,
+            Kind::Meeting => control::MEETINGS,
+            _ => control::DEALS,
         };
         let rows: Vec<Row> = app().read(|workspace| {
             open.ids

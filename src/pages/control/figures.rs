@@ -40,7 +40,7 @@ pub(super) fn Figures(desk: Desk) -> impl IntoView {
         app().settings();
         let look = desk.look();
         let facts = desk.facts();
-        all(&facts, look)
+        all(desk, &facts, look)
             .into_iter()
             .map(|figure| view! { <Stat figure desk/> })
             .collect_view()
@@ -48,8 +48,8 @@ pub(super) fn Figures(desk: Desk) -> impl IntoView {
     view! { <div class="stats">{figures}</div> }
 }
 
-fn all(facts: &Facts, look: Look) -> Vec<Figure> {
-    let today = app().today.get();
+fn all(desk: Desk, facts: &Facts, look: Look) -> Vec<Figure> {
+    let today = desk.today();
     let (period, scope) = (look.period, look.scope);
     let settings = app().settings();
     let now = flow(facts, period, scope);
@@ -128,7 +128,12 @@ fn all(facts: &Facts, look: Look) -> Vec<Figure> {
         deals: now.forward.deals.clone(),
     });
     figures.push(velocity_figure(facts, look));
-    figures.extend(app().read(|workspace| standing_figures(workspace, look, today)));
+    let is_past = look.at.is_some();
+    figures.extend(desk.read(|workspace| standing_figures(workspace, look, today)));
+    if is_past {
+        // Next steps of the past are not kept.
+        figures.retain(|figure| figure.metric != "forgotten");
+    }
     figures.extend([
         tally(
             "on-credit",
@@ -266,21 +271,13 @@ fn Stat(figure: Figure, desk: Desk) -> impl IntoView {
                 <span class="stat-value">{figure.value}</span>
                 <span class="stat-note">{figure.note}</span>
             </button>
-            <Definition name=figure.metric.to_owned() label text=t(figure.definition)/>
+            {definition(figure.metric, label, t(figure.definition))}
         </div>
     }
 }
 
-/// A mark that opens what a figure means.
-#[component]
-pub(in crate::pages) fn Definition(
-    /// Tells the marks of the page apart.
-    name: String,
-    /// The figure.
-    label: &'static str,
-    /// What it means.
-    text: &'static str,
-) -> impl IntoView {
+/// A mark that opens what a figure means. The name tells the marks of the page apart.
+pub(in crate::pages) fn definition(name: &str, label: &str, text: &str) -> AnyView {
     let id = format!("definition-{name}");
     view! {
         <button
@@ -292,13 +289,14 @@ pub(in crate::pages) fn Definition(
             <Icon name="info" small=true/>
         </button>
         <div class="menu definition" popover="auto" id=id>
-            <b>{label}</b>
-            <p>{text}</p>
+            <b>{label.to_owned()}</b>
+            <p>{text.to_owned()}</p>
         </div>
     }
+    .into_any()
 }
 
-/// The period before, for comparisons in other blocks.
+/// The day up to which a period is known.
 pub(super) fn period_end(period: Period, today: chrono::NaiveDate) -> chrono::NaiveDate {
     period.last().min(today)
 }

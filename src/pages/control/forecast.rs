@@ -2,12 +2,15 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use voronka_domain::money::Total;
+use voronka_domain::indicators::planning::plan_together;
+use voronka_domain::money::{Money, Total};
+use voronka_domain::record::Kind;
 use voronka_domain::reports::forecast::{Month, calibrated, forecast};
+use voronka_domain::reports::winning::{pace, won_sum};
 
 use super::drill::List;
-use super::{Desk, Tile};
-use crate::i18n::{control, fill, month, t, total};
+use super::{Desk, tile};
+use crate::i18n::{control, fill, money, month, t, total};
 use crate::state::app;
 
 /// The weighted forecast.
@@ -17,9 +20,9 @@ pub(super) fn ForecastTile(desk: Desk) -> impl IntoView {
     let rows = move || {
         let look = desk.look();
         let facts = desk.facts();
-        let today = app().today.get();
+        let today = desk.today();
         let rates = by_history.get().then(|| calibrated(&facts));
-        let months = app().read(|workspace| {
+        let months = desk.read(|workspace| {
             forecast(
                 workspace,
                 look.scope.board,
@@ -54,20 +57,62 @@ pub(super) fn ForecastTile(desk: Desk) -> impl IntoView {
         }
         .into_any()
     };
-    view! {
-        <Tile name="forecast" title=t(control::FORECAST) definition=t(control::FORECAST_IS)>
-            <label class="check" title=t(control::CALIBRATED_IS)>
-                <input
-                    type="checkbox"
-                    data-action="forecast-calibrated"
-                    prop:checked=move || by_history.get()
-                    on:change:target=move |event| by_history.set(event.target().checked())
-                />
-                <span>{t(control::CALIBRATED)}</span>
-            </label>
-            {rows}
-        </Tile>
-    }
+    let body = view! {
+        {move || pace_of(desk)}
+        <label class="check no-print" title=t(control::CALIBRATED_IS)>
+            <input
+                type="checkbox"
+                data-action="forecast-calibrated"
+                prop:checked=move || by_history.get()
+                on:change:target=move |event| by_history.set(event.target().checked())
+            />
+            <span>{t(control::CALIBRATED)}</span>
+        </label>
+        {rows}
+    };
+    tile(
+        "forecast",
+        t(control::FORECAST),
+        t(control::FORECAST_IS),
+        false,
+        body.into_any(),
+    )
+}
+
+/// What was won so far against the plan, where the period ends at this pace, and what is missing per working day.
+fn pace_of(desk: Desk) -> AnyView {
+    app().watch_kind(Kind::Indicator);
+    let look = desk.look();
+    let (today, calendar) = (desk.today(), app().settings().calendar);
+    let won = won_sum(&desk.facts(), look.period, look.scope, look.currency());
+    let unit = 10_f64.powi(look.currency().exponent() as i32);
+    let plan =
+        desk.read(|workspace| plan_together(workspace, "won-sum", look.scope.person, look.period, &calendar));
+    let plan = plan
+        .filter(|plan| plan.currency == Some(look.currency()))
+        .map(|plan| plan.amount);
+    let pace = pace(won.minor as f64 / unit, plan, look.period, &calendar, today);
+    let as_money = |amount: f64| money(Money::new((amount * unit).round() as i64, look.currency()));
+    let missing = pace.and_then(|pace| pace.missing_per_day);
+    let rows = [
+        (control::WON_SO_FAR, "won-sum", Some(won.minor as f64 / unit)),
+        (control::PLANNED, "plan", plan),
+        (control::AT_THIS_PACE, "pace", pace.map(|pace| pace.at_this_pace)),
+        (control::MISSING_PER_DAY, "missing-per-day", missing),
+    ];
+    let rows: Vec<_> = rows
+        .into_iter()
+        .filter_map(|(words, metric, amount)| {
+            let amount = amount?;
+            Some(view! {
+                <div>
+                    <dt>{t(words)}</dt>
+                    <dd data-metric=metric data-value=amount.to_string()>{as_money(amount)}</dd>
+                </div>
+            })
+        })
+        .collect();
+    view! { <dl class="facts" title=t(control::PACE_IS)>{rows}</dl> }.into_any()
 }
 
 #[component]
@@ -80,7 +125,7 @@ fn Bar(day: Option<NaiveDate>, of_month: Month, share: f64, desk: Desk) -> impl 
             <span class="bar" style:--share=share.to_string()><span></span></span>
             <button
                 type="button"
-                class="bar-value button is-quiet is-small"
+                class="bar-value button is-quiet is-small figure"
                 on:click=move |_| desk.drill.set(Some(list.clone()))
             >
                 {total(&of_month.weighted)}

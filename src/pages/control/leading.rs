@@ -6,8 +6,8 @@ use voronka_domain::record::Kind;
 use voronka_domain::reports::leading::{Breadth, Leading, breadth, leading};
 
 use super::drill::List;
-use super::stages::CountButton;
-use super::{Desk, Tile};
+use super::stages::count_button;
+use super::{Desk, tile};
 use crate::i18n::{Words, control, decimal, number, t, total};
 use crate::state::app;
 
@@ -19,41 +19,42 @@ pub(super) fn LeadingTile(desk: Desk) -> impl IntoView {
         let facts = desk.facts();
         let days = look
             .period
-            .working_days_passed(&app().settings().calendar, app().today.get());
-        let leading = app().read(|workspace| leading(&facts, workspace, look.period, look.scope));
+            .working_days_passed(&app().settings().calendar, desk.today());
+        let leading = desk.read(|workspace| leading(&facts, workspace, look.period, look.scope));
         rows(leading, days, desk)
     };
     let acquaintance = move || {
         app().watch_kind(Kind::Client);
         let scope = desk.look().scope;
         desk.facts();
-        breadth_rows(app().read(|workspace| breadth(workspace, scope)), desk)
+        breadth_rows(desk.read(|workspace| breadth(workspace, scope)), desk)
     };
-    view! {
-        <Tile name="leading" title=t(control::LEADING) definition=t(control::LEADING_IS)>
-            <div class="table-wrap" tabindex="0">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t(control::FIGURE)}</th>
-                            <th class="is-number">{t(control::TOTAL)}</th>
-                            <th class="is-number">{t(control::PER_DAY)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{figures}</tbody>
-                </table>
-            </div>
-            <header class="block-head">
-                <h3>{t(control::BREADTH)}</h3>
-                <super::figures::Definition
-                    name="breadth".to_owned()
-                    label=t(control::BREADTH)
-                    text=t(control::BREADTH_IS)
-                />
-            </header>
-            <table class="table"><tbody>{acquaintance}</tbody></table>
-        </Tile>
-    }
+    let body = view! {
+        <div class="table-wrap" tabindex="0">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t(control::FIGURE)}</th>
+                        <th class="is-number">{t(control::TOTAL)}</th>
+                        <th class="is-number">{t(control::PER_DAY)}</th>
+                    </tr>
+                </thead>
+                <tbody>{figures}</tbody>
+            </table>
+        </div>
+        <header class="block-head">
+            <h3>{t(control::BREADTH)}</h3>
+            {super::figures::definition("breadth", t(control::BREADTH), t(control::BREADTH_IS))}
+        </header>
+        <table class="table"><tbody>{acquaintance}</tbody></table>
+    };
+    tile(
+        "leading",
+        t(control::LEADING),
+        t(control::LEADING_IS),
+        false,
+        body.into_any(),
+    )
 }
 
 fn rows(leading: Leading, days: i64, desk: Desk) -> impl IntoView {
@@ -69,7 +70,7 @@ fn rows(leading: Leading, days: i64, desk: Desk) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{t(words)}</th>
-                <td class="is-number"><CountButton count list metric=metric.to_owned() desk/></td>
+                <td class="is-number">{count_button(count, list, metric.to_owned(), desk)}</td>
                 <td class="is-number">{per_day(count)}</td>
             </tr>
         }
@@ -108,7 +109,7 @@ fn breadth_rows(breadth: Breadth, desk: Desk) -> impl IntoView {
         view! {
             <tr>
                 <th scope="row">{t(words)}</th>
-                <td class="is-number"><CountButton count=clients.len() list metric=metric.to_owned() desk/></td>
+                <td class="is-number">{count_button(clients.len(), list, metric.to_owned(), desk)}</td>
             </tr>
         }
     };

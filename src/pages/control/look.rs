@@ -22,6 +22,20 @@ pub(super) struct Look {
     pub period: Period,
     /// Whose work.
     pub scope: Scope,
+    /// The past day at whose end everything is shown; none for today.
+    pub at: Option<NaiveDate>,
+    /// What the funnel is compared with.
+    pub versus: Versus,
+}
+
+/// What the funnel is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Versus {
+    /// The equal period before.
+    #[default]
+    Before,
+    /// Somebody else in the same period.
+    Person(Id),
 }
 
 const KINDS: [(PeriodKind, &str, Words); 4] = [
@@ -36,6 +50,7 @@ impl Look {
     pub fn from_query(query: &str, today: NaiveDate) -> Self {
         let (mut kind, mut day, mut from, mut to) = (PeriodKind::Month, today, None, None);
         let mut scope = Scope::default();
+        let (mut at, mut versus) = (None, Versus::default());
         for (key, value) in pairs(query) {
             match key {
                 "period" => {
@@ -47,6 +62,8 @@ impl Look {
                 "to" => to = value.parse().ok(),
                 "person" => scope.person = value.parse().ok(),
                 "board" => scope.board = value.parse().ok(),
+                "at" => at = value.parse().ok().filter(|at| *at < today),
+                "vs" => versus = value.parse().map_or(Versus::Before, Versus::Person),
                 _ => {}
             }
         }
@@ -55,16 +72,21 @@ impl Look {
                 kind: PeriodKind::Own,
                 period: Period::new(from, to),
                 scope,
+                at,
+                versus,
             },
             _ => Self {
                 kind,
                 period: Period::containing_with(day, kind, Weekday::Mon),
                 scope,
+                at,
+                versus,
             },
         }
     }
 
-    fn to_query(self) -> String {
+    /// The address of it.
+    pub fn to_query(self) -> String {
         let mut parts = Vec::new();
         match KINDS.iter().find(|(kind, ..)| *kind == self.kind) {
             Some((_, name, _)) => {
@@ -77,6 +99,10 @@ impl Look {
         }
         parts.extend(self.scope.person.map(|id| format!("person={id}")));
         parts.extend(self.scope.board.map(|id| format!("board={id}")));
+        parts.extend(self.at.map(|day| format!("at={day}")));
+        if let Versus::Person(id) = self.versus {
+            parts.push(format!("vs={id}"));
+        }
         parts.join("&")
     }
 
@@ -90,6 +116,15 @@ impl Look {
                 fill(control::FROM_TO, &[("from", &from), ("to", &to)])
             }
         }
+    }
+
+    /// The same, at the end of another day. The period follows where a past day is not in it.
+    pub fn moved_to(self, at: Option<NaiveDate>) -> Self {
+        let away = at.filter(|day| self.kind != PeriodKind::Own && !self.period.contains(*day));
+        let period = away.map_or(self.period, |day| {
+            Period::containing_with(day, self.kind, Weekday::Mon)
+        });
+        Self { at, period, ..self }
     }
 
     /// The equal period before.

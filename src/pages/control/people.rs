@@ -1,5 +1,7 @@
 //! The period, person by person.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
@@ -11,8 +13,8 @@ use voronka_domain::reports::stuck::{Stuck, stuck};
 
 use super::drill::List;
 use super::look::Look;
-use super::stages::CountButton;
-use super::{Desk, Tile};
+use super::stages::count_button;
+use super::{Desk, tile};
 use crate::i18n::{Words, control, t, total};
 use crate::state::app;
 
@@ -51,9 +53,17 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         app().watch_kind(Kind::Person);
         let look = desk.look();
         let facts = desk.facts();
-        let today = app().today.get();
+        let today = desk.today();
         // One walk over the deals for everybody.
-        let stuck = app().read(|workspace| stuck(workspace, look.scope, today));
+        let stuck = desk.read(|workspace| stuck(workspace, look.scope, today));
+        let forgotten = desk.read(|workspace| {
+            let mut by_owner: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
+            for deal in forgotten(workspace, look.scope, today) {
+                let owner = workspace.deals.get(deal).and_then(|deal| deal.owner);
+                by_owner.entry(owner).or_default().push(deal);
+            }
+            by_owner
+        });
         let people: Vec<(Id, String)> = app().read(|workspace| {
             workspace
                 .team()
@@ -65,41 +75,50 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
             .into_iter()
             .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
         wanted
-            .map(|(id, name)| view_row(row(&facts, &stuck, look, id, name), desk))
+            .map(|(id, name)| view_row(row(desk, &facts, &stuck, &forgotten, look, id, name), desk))
             .collect_view()
     };
-    view! {
-        <Tile name="people" title=t(control::PEOPLE) definition=t(control::PEOPLE_IS) wide=true>
-            <div class="table-wrap" tabindex="0">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t(control::PERSON)}</th>
-                            {HEADINGS.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
-                            <th class="is-number">{t(control::WON_SUM)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </Tile>
-    }
+    let table = view! {
+        <div class="table-wrap" tabindex="0">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t(control::PERSON)}</th>
+                        {HEADINGS.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
+                        <th class="is-number">{t(control::WON_SUM)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    tile(
+        "people",
+        t(control::PEOPLE),
+        t(control::PEOPLE_IS),
+        true,
+        table.into_any(),
+    )
 }
 
-fn row(facts: &Facts, stuck: &[Stuck], look: Look, id: Id, name: String) -> Row {
-    let today = app().today.get();
+fn row(
+    desk: Desk,
+    facts: &Facts,
+    stuck: &[Stuck],
+    forgotten: &BTreeMap<Option<Id>, Vec<Id>>,
+    look: Look,
+    id: Id,
+    name: String,
+) -> Row {
+    let today = desk.today();
     let scope = Scope {
         person: Some(id),
         ..look.scope
     };
     let flow = flow(facts, look.period, scope);
     let end = super::figures::period_end(look.period, today);
-    let (forgotten, touches) = app().read(|workspace| {
-        (
-            forgotten(workspace, scope, today),
-            leading(facts, workspace, look.period, scope),
-        )
-    });
+    let touches = desk.read(|workspace| leading(facts, workspace, look.period, scope));
+    let forgotten = forgotten.get(&Some(id)).cloned().unwrap_or_default();
     let stuck: Vec<Id> = stuck
         .iter()
         .filter(|one| one.owner == Some(id))
@@ -149,7 +168,7 @@ fn view_row(row: Row, desk: Desk) -> impl IntoView {
         let list = List::of_deals(row.name.clone(), cell.deals);
         view! {
             <td class="is-number" data-person=person.clone()>
-                <CountButton count=cell.count list metric=cell.metric.to_owned() desk/>
+                {count_button(cell.count, list, cell.metric.to_owned(), desk)}
             </td>
         }
     });

@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use voronka_domain::record::Kind;
 use voronka_domain::reports::facts::Scope;
 use voronka_domain::reports::flow::{Flow, flow};
 use voronka_domain::reports::presence::in_work;
 
 use super::Desk;
 use crate::components::Icon;
-use crate::i18n::{control, fill, number, t, total};
+use crate::i18n::{control, date, fill, number, t, total, travel};
 use crate::platform::dom;
 use crate::state::app;
 
@@ -38,23 +39,12 @@ pub(super) fn CopyButton(desk: Desk) -> impl IntoView {
 fn sheet(desk: Desk) -> String {
     let look = desk.look();
     let facts = desk.facts();
-    let today = app().today.get();
-    let people: Vec<_> = app().read(|workspace| {
-        workspace
-            .team()
-            .iter()
-            .map(|(id, person)| (*id, person.name.clone()))
-            .collect()
+    let today = desk.today();
+    let people: Vec<_> = desk.read(|workspace| {
+        let team = workspace.team().into_iter();
+        team.map(|(id, person)| (id, person.name.clone())).collect()
     });
-    let chosen = people
-        .iter()
-        .find(|(id, _)| Some(*id) == look.scope.person)
-        .map(|(_, name)| name.clone());
-    let team = chosen.unwrap_or_else(|| t(control::WHOLE_TEAM).to_owned());
-    let mut text = fill(
-        control::SHEET_TITLE,
-        &[("team", &team), ("period", &look.period_label())],
-    );
+    let mut text = heading(desk);
     let open = in_work(&facts, super::figures::period_end(look.period, today), look.scope);
     // Writing to a string cannot fail.
     _ = write!(
@@ -80,6 +70,23 @@ fn sheet(desk: Desk) -> String {
                 _ = write!(text, "\n\n{name}{own}");
             }
         }
+    }
+    text
+}
+
+/// Whose sheet of which period it is.
+pub(super) fn heading(desk: Desk) -> String {
+    let look = desk.look();
+    let person = look.scope.person;
+    let chosen =
+        person.and_then(|id| desk.read(|workspace| workspace.label(Kind::Person, id).map(str::to_owned)));
+    let team = chosen.unwrap_or_else(|| t(control::WHOLE_TEAM).to_owned());
+    let mut text = fill(
+        control::SHEET_TITLE,
+        &[("team", &team), ("period", &look.period_label())],
+    );
+    if let Some(at) = look.at {
+        text.push_str(&format!(" ({})", fill(travel::AS_OF, &[("day", &date(at))])));
     }
     text
 }

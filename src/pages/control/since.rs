@@ -8,7 +8,7 @@ use voronka_domain::reports::flow::flow;
 
 use super::Desk;
 use super::drill::List;
-use super::stages::CountButton;
+use super::stages::count_button;
 use crate::i18n::{Words, control, date, fill, t};
 use crate::platform::storage::PREFIX;
 use crate::state::app;
@@ -47,6 +47,7 @@ fn last_look() -> Option<NaiveDate> {
 #[component]
 pub(super) fn SinceLastLook(desk: Desk) -> impl IntoView {
     let last = last_look()?;
+    let is_past = Memo::new(move |_| desk.look.with(|look| look.at.is_some()));
     let counts = move || {
         let today = app().today.get();
         let facts = desk.facts();
@@ -70,14 +71,14 @@ pub(super) fn SinceLastLook(desk: Desk) -> impl IntoView {
                 view! {
                     <li>
                         {t(words)}
-                        <CountButton count=tally.count list metric=metric.to_owned() desk/>
+                        {count_button(tally.count, list, metric.to_owned(), desk)}
                     </li>
                 }
             });
         view! { <ul class="legend">{shown.collect_view()}</ul> }.into_any()
     };
     Some(view! {
-        <section class="tile" data-block="since">
+        <section class="tile" data-block="since" hidden=move || is_past.get()>
             <header class="block-head"><h2>{fill(control::SINCE, &[("day", &date(last))])}</h2></header>
             {counts}
         </section>

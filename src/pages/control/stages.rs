@@ -11,7 +11,7 @@ use voronka_domain::stage::{Stage, StageKind};
 
 use super::drill::List;
 use super::look::Look;
-use super::{Desk, Tile};
+use super::{Desk, tile};
 use crate::i18n::{control, decimal, number, t};
 use crate::state::app;
 
@@ -23,9 +23,9 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
         let look = desk.look();
         let facts = desk.facts();
         let calendar = app().settings().calendar;
-        let today = app().today.get();
-        let stuck = stuck_by_stage(look);
-        let stages: Vec<(Id, Stage)> = app().read(|workspace| {
+        let today = desk.today();
+        let stuck = stuck_by_stage(desk, look);
+        let stages: Vec<(Id, Stage)> = desk.read(|workspace| {
             let stages = look
                 .board()
                 .map(|board| workspace.stages_of(board))
@@ -51,27 +51,32 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
         control::INSIDE,
         control::STUCK,
     ];
-    view! {
-        <Tile name="stages" title=t(control::STAGES) definition=t(control::STAGES_IS)>
-            <div class="table-wrap" tabindex="0">
-                <table class="table">
-                    <thead>
-                        <tr>
-                            <th>{t(control::STAGE)}</th>
-                            {headings.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </Tile>
-    }
+    let table = view! {
+        <div class="table-wrap" tabindex="0">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t(control::STAGE)}</th>
+                        {headings.map(|heading| view! { <th class="is-number">{t(heading)}</th> }).collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
+    tile(
+        "stages",
+        t(control::STAGES),
+        t(control::STAGES_IS),
+        true,
+        table.into_any(),
+    )
 }
 
-fn stuck_by_stage(look: Look) -> BTreeMap<Id, Vec<Id>> {
-    let today = app().today.get();
+fn stuck_by_stage(desk: Desk, look: Look) -> BTreeMap<Id, Vec<Id>> {
+    let today = desk.today();
     let mut by_stage: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-    for one in app().read(|workspace| stuck(workspace, look.scope, today)) {
+    for one in desk.read(|workspace| stuck(workspace, look.scope, today)) {
         by_stage.entry(one.stage).or_default().push(one.deal);
     }
     by_stage
@@ -107,30 +112,21 @@ fn StageRow(
             <td class="is-number">{days(time.p75)}</td>
             <td class="is-number">{number(time.ended as f64)}</td>
             <td class="is-number">
-                <CountButton count=time.still_inside.len() list=inside metric=format!("inside:{id}") desk/>
+                {count_button(time.still_inside.len(), inside, format!("inside:{id}"), desk)}
             </td>
             <td class="is-number">
-                <CountButton count=stuck.len() list=stuck_list metric=format!("stuck:{id}") desk/>
+                {count_button(stuck.len(), stuck_list, format!("stuck:{id}"), desk)}
             </td>
         </tr>
     }
 }
 
-/// A number that opens the list it was counted from.
-#[component]
-pub(super) fn CountButton(
-    /// The number.
-    count: usize,
-    /// The list.
-    list: List,
-    /// The name in `data-metric`.
-    metric: String,
-    desk: Desk,
-) -> impl IntoView {
+/// A number that opens the list it was counted from; `metric` is its name in `data-metric`.
+pub(super) fn count_button(count: usize, list: List, metric: String, desk: Desk) -> AnyView {
     view! {
         <button
             type="button"
-            class="button is-quiet is-small"
+            class="button is-quiet is-small figure"
             data-metric=metric
             data-value=count.to_string()
             disabled=list.is_empty()
@@ -139,4 +135,5 @@ pub(super) fn CountButton(
             {number(count as f64)}
         </button>
     }
+    .into_any()
 }

@@ -27,10 +27,15 @@ fn check(root: &Value, rule: &Value, value: &Value, at: &str) -> Result<(), Stri
                 "object" => value.is_object(),
                 "array" => value.is_array(),
                 "string" => value.is_string(),
+                "number" => value.is_number(),
                 "integer" => value.is_i64() || value.is_u64(),
                 "boolean" => value.is_boolean(),
                 other => return Err(format!("the test does not know the type {other}")),
             },
+            "anyOf" => {
+                let mut ways = rule.as_array().into_iter().flatten();
+                ways.any(|way| check(root, way, value, at).is_ok())
+            }
             "const" => value == rule,
             "enum" => rule.as_array().is_some_and(|all| all.contains(value)),
             "minimum" => value.as_i64() >= rule.as_i64(),
@@ -108,7 +113,7 @@ fn matches_pattern(pattern: &str, text: &str) -> bool {
     }
 }
 
-fn validate(text: &str) -> Result<(), String> {
+pub(super) fn validate(text: &str) -> Result<(), String> {
     let schema = schema();
     let file: Value = serde_json::from_str(text).expect("JSON");
     check(&schema, &schema, &file, "")

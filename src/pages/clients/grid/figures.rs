@@ -10,7 +10,7 @@ use voronka_domain::record::Kind;
 use super::drill::Behind;
 use super::{Desk, belongs};
 use crate::i18n::{Words, count, decimal, fill, number, orders, percent, t};
-use crate::pages::control::Definition;
+use crate::pages::control::definition;
 use crate::state::app;
 
 struct Figure {
@@ -142,7 +142,7 @@ fn stat(figure: Figure, desk: Desk) -> AnyView {
                 <span class="stat-value">{figure.value}</span>
                 <span class="stat-note">{figure.note}</span>
             </button>
-            <Definition name=figure.metric.to_owned() label text=t(figure.definition)/>
+            {definition(figure.metric, label, t(figure.definition))}
         </div>
     }
     .into_any()

@@ -1,0 +1,297 @@
+//! Reports against slow, independent counts of random histories: backward moves, skips, re-opened deals, deleted stages,
+//! entries of another copy merged in, entries recorded late.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::slow;
+use crate::calendar::{Period, WorkingCalendar};
+use crate::commit::Edit;
+use crate::deal::{Activity, ActivityKind, Move};
+use crate::id::Id;
+use crate::moment::Moment;
+use crate::money::Currency;
+use crate::reports::ageing::ageing;
+use crate::reports::as_of::as_of;
+use crate::reports::conversion::{Method, conversions};
+use crate::reports::discipline::discipline;
+use crate::reports::facts::{Facts, Scope};
+use crate::reports::flow::flow;
+use crate::reports::forecast::forecast;
+use crate::reports::leading::leading;
+use crate::reports::presence::{in_work, stages_on};
+use crate::reports::replay::Timeline;
+use crate::reports::speed::time_in_stage;
+use crate::reports::winning::{cycles, win_rate};
+use crate::testing::{Desk, day, id};
+
+const STAGES: [&str; 6] = ["a", "b", "c", "won", "lost", "parked"];
+
+/// One entry of a history: stage, day of March, days until it was recorded.
+type Entry = (usize, u32, u32);
+
+/// A random team's March.
+#[derive(Debug, Clone)]
+struct March {
+    /// Deals by their entries in the order of writing.
+    deals: Vec<Vec<Entry>>,
+    /// Entries of another copy that were merged in: deal, entry.
+    merged: Vec<(usize, Entry)>,
+    /// Activities: deal, kind, day, days until it was recorded.
+    touches: Vec<(usize, usize, u32, u32)>,
+    /// A stage that was deleted meanwhile.
+    deleted: Option<usize>,
+}
+
+fn march() -> impl Strategy<Value = March> {
+    let entry = || (0..6_usize, 1..32_u32, 0..4_u32);
+    let deals = proptest::collection::vec(proptest::collection::vec(entry(), 1..7), 1..6);
+    let merged = proptest::collection::vec((0..6_usize, entry()), 0..4);
+    let touches = proptest::collection::vec((0..6_usize, 0..9_usize, 1..32_u32, 0..4_u32), 0..12);
+    (
+        deals,
+        merged,
+        touches,
+        proptest::option::weighted(0.3, 0..3_usize),
+    )
+        .prop_map(|(deals, merged, touches, deleted)| March {
+            deals,
+            merged,
+            touches,
+            deleted,
+        })
+}
+
+fn on(date: u32) -> chrono::NaiveDate {
+    day(&format!("2026-03-{date:02}"))
+}
+
+fn recorded(date: u32, late: u32) -> Option<Moment> {
+    (late > 0).then(|| Moment::on(crate::calendar::add_days(on(date), i64::from(late))))
+}
+
+fn step((stage, date, late): Entry, turn: u32) -> Move {
+    Move {
+        turn,
+        recorded: recorded(date, late),
+        ..Move::new(id(STAGES[stage]), Moment::on(on(date)))
+    }
+}
+
+fn desk_of(march: &March) -> Desk {
+    let mut desk = Desk::new("2026-03-31");
+    for (at, entries) in march.deals.iter().enumerate() {
+        let name = format!("d{at}");
+        desk.history(&name, if at % 2 == 0 { "ann" } else { "bob" }, at as i64 + 1, &[]);
+        let mut deal = desk.workspace.deals.get(id(&name)).expect("the deal").clone();
+        for (turn, entry) in entries.iter().enumerate() {
+            deal.history
+                .insert(id(&format!("{name}-{turn}")), step(*entry, turn as u32));
+        }
+        for (number, (_, kind, date, late)) in march
+            .touches
+            .iter()
+            .enumerate()
+            .filter(|(_, touch)| touch.0 == at)
+        {
+            let kind = ActivityKind::ALL[*kind];
+            let activity = Activity {
+                kind,
+                at: Moment::on(on(*date)),
+                recorded: recorded(*date, *late),
+                by: None,
+                contact: None,
+                sum: None,
+                text: String::new(),
+            };
+            deal.activities.insert(id(&format!("touch-{number}")), activity);
+        }
+        deal.client = Some(id(&format!("client-{}", at / 2)));
+        desk.put(id(&name), deal);
+    }
+    merge_in(&mut desk, march);
+    if let Some(stage) = march.deleted {
+        let mut body = desk
+            .workspace
+            .stages
+            .get(id(STAGES[stage]))
+            .expect("the stage")
+            .clone();
+        body.gone = true;
+        desk.put(id(STAGES[stage]), body);
+    }
+    desk
+}
+
+/// A colleague's copy of the same deals got entries of its own; its file comes in.
+fn merge_in(desk: &mut Desk, march: &March) {
+    let mut theirs = desk.workspace.clone();
+    let stamp = crate::stamp::Clock::new(crate::stamp::Device::from_random(7 << 39)).tick(1_900_000_000_000);
+    for (number, (deal, entry)) in march.merged.iter().enumerate() {
+        let name = format!("d{deal}");
+        let Some(mut body) = theirs.deals.get(id(&name)).cloned() else {
+            continue;
+        };
+        body.history
+            .insert(id(&format!("theirs-{number}")), step(*entry, 50 + number as u32));
+        theirs.apply(Edit::of(id(&name), body), stamp);
+    }
+    for deal in theirs.ids(crate::record::Kind::Deal) {
+        let raw = theirs
+            .raw(crate::record::Kind::Deal, deal)
+            .expect("a record")
+            .to_owned();
+        desk.workspace
+            .merge(crate::record::Kind::Deal, deal, &raw)
+            .expect("it can be merged");
+    }
+}
+
+fn period(from: u32, to: u32) -> Period {
+    Period::new(on(from), on(to))
+}
+
+fn scopes() -> [Scope; 3] {
+    let person = |name| Scope {
+        person: Some(id(name)),
+        board: None,
+    };
+    [Scope::default(), person("ann"), person("bob")]
+}
+
+fn sorted(mut ids: Vec<Id>) -> Vec<Id> {
+    ids.sort_unstable();
+    ids
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn where_deals_stood_agrees_on_every_day(march in march(), date in 1..32_u32) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        for scope in scopes() {
+            prop_assert_eq!(in_work(&facts, on(date), scope).deals, slow::in_work(&desk, on(date), scope));
+        }
+        for (deal, (stage, _)) in stages_on(&facts, on(date)) {
+            prop_assert_eq!(Some(stage), slow::stage(&desk, deal, on(date)));
+        }
+    }
+
+    #[test]
+    fn a_replay_stands_where_the_history_stood_whichever_way_it_went(march in march(), days in proptest::collection::vec(0..32_u32, 1..6)) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        let mut timeline = Timeline::of(&facts, Scope::default());
+        for date in days {
+            let on = crate::calendar::add_days(on(1), i64::from(date) - 1);
+            timeline.go_to(on);
+            let mut expected: BTreeMap<Id, (Vec<Id>, i64)> = BTreeMap::new();
+            for (deal, body) in desk.workspace.deals.live() {
+                if let Some(stage) = slow::stage(&desk, deal, on) {
+                    let column = expected.entry(stage).or_default();
+                    column.0.push(deal);
+                    column.1 += body.value.map_or(0, |value| value.minor);
+                }
+            }
+            let found: BTreeMap<Id, (Vec<Id>, i64)> = timeline
+                .columns()
+                .map(|(stage, column)| (stage, (sorted(column.latest().collect()), column.sum.of(Currency::EUR).minor)))
+                .collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn a_past_day_shows_what_was_known_of_the_history_then(march in march(), date in 1..32_u32) {
+        let desk = desk_of(&march);
+        let past = as_of(&desk.workspace, on(date));
+        for (deal, _) in desk.workspace.deals.live() {
+            let stage = past.deals.get(deal).and_then(crate::deal::Deal::stage);
+            prop_assert_eq!(stage, slow::stage(&desk, deal, on(date)));
+        }
+        // A report of that day is the report of today over a period that ended then.
+        let (then, now) = (Facts::of(&past), Facts::of(&desk.workspace));
+        let until = period(1, date);
+        prop_assert_eq!(flow(&then, until, Scope::default()), flow(&now, until, Scope::default()));
+        prop_assert_eq!(in_work(&then, on(date), Scope::default()), in_work(&now, on(date), Scope::default()));
+    }
+
+    #[test]
+    fn the_flow_agrees(march in march(), from in 1..32_u32, to in 1..32_u32) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        for scope in scopes() {
+            let flow = flow(&facts, period(from, to), scope);
+            let found = [&flow.entered, &flow.forward, &flow.back, &flow.won, &flow.lost, &flow.parked, &flow.reopened, &flow.skipping];
+            prop_assert_eq!(found.map(|tally| tally.count), slow::flow(&desk, period(from, to), scope));
+        }
+    }
+
+    #[test]
+    fn conversions_agree_by_every_method(march in march(), from in 1..32_u32, to in 1..32_u32, method in 0..3_usize) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        let method = Method::ALL[method];
+        for scope in scopes() {
+            let found: Vec<_> = conversions(&facts, &desk.workspace, id("board"), period(from, to), scope, method)
+                .into_iter()
+                .map(|pass| (pass.from, sorted(pass.base), sorted(pass.passed), sorted(pass.still_inside)))
+                .collect();
+            prop_assert_eq!(found, slow::conversions(&desk, period(from, to), scope, method));
+        }
+    }
+
+    #[test]
+    fn time_in_stage_agrees(march in march(), from in 1..32_u32, to in 1..32_u32, stage in 0..3_usize) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        let stage = id(STAGES[stage]);
+        let calendar = WorkingCalendar::default();
+        let time = time_in_stage(&facts, stage, period(from, to), Scope::default(), &calendar);
+        let (days, inside) = slow::stays(&desk, stage, period(from, to));
+        prop_assert_eq!(time.ended, days.len());
+        prop_assert_eq!(time.median, slow::median(days));
+        prop_assert_eq!(sorted(time.still_inside), sorted(inside));
+    }
+
+    #[test]
+    fn win_rate_and_cycles_agree(march in march(), from in 1..32_u32, to in 1..32_u32) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        for scope in scopes() {
+            let rate = win_rate(&facts, period(from, to), scope, Currency::EUR);
+            let [.., won, lost, _, _, _] = slow::flow(&desk, period(from, to), scope);
+            prop_assert_eq!(rate.by_number, (won + lost > 0).then(|| won as f64 / (won + lost) as f64));
+            let mut found = cycles(&facts, period(from, to), scope);
+            found.sort_unstable();
+            prop_assert_eq!(found, slow::cycles(&desk, period(from, to), scope));
+        }
+    }
+
+    #[test]
+    fn leading_indicators_and_recording_agree(march in march(), from in 1..32_u32, to in 1..32_u32) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        for scope in scopes() {
+            let found = leading(&facts, &desk.workspace, period(from, to), scope);
+            let told = (found.contacts, found.per_client, found.general_offers, found.individual_offers);
+            prop_assert_eq!(told, slow::leading(&desk, period(from, to), scope));
+            let found = discipline(&facts, period(from, to), scope);
+            prop_assert_eq!((found.all, found.late_count), slow::discipline(&desk, period(from, to), scope));
+        }
+    }
+
+    #[test]
+    fn forecast_and_age_hold_every_deal_in_work_once(march in march()) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        let open = in_work(&facts, on(31), Scope::default()).deals;
+        let months = forecast(&desk.workspace, None, None, on(31), None);
+        prop_assert_eq!(sorted(months.values().flat_map(|month| month.deals.clone()).collect()), open.clone());
+        let ages = ageing(&desk.workspace, Scope::default(), on(31));
+        prop_assert_eq!(sorted(ages.values().flatten().flatten().copied().collect()), open);
+    }
+}
