@@ -15,6 +15,7 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+pub mod finding;
 pub mod funnel;
 pub mod icalendar;
 pub mod id;
