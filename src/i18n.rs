@@ -14,14 +14,17 @@ pub mod defence;
 pub mod exchange;
 mod format;
 pub mod funnel;
+pub mod help;
 pub mod meeting_figures;
 pub mod meetings;
 pub mod moving;
+pub mod palette;
 pub mod report;
 pub mod settings;
 pub mod shell;
 pub mod standing;
 pub mod today;
+pub mod tour;
 pub mod welcome;
 pub mod words;
 

@@ -15,6 +15,7 @@ fn main() {
     console_error_panic_hook::set_once();
     state::App::start();
     shortcuts::listen();
+    platform::installed::listen(pages::exchange::take_all, pages::exchange::tell_missing);
     leptos::mount::mount_to_body(pages::shell::Shell);
     platform::dom::after_render(platform::dom::mark_ready);
 }

@@ -8,6 +8,9 @@ mod choosing;
 mod export;
 mod plan_details;
 mod plan_view;
+mod post;
+mod send;
+mod several;
 mod snapshots;
 
 use std::cell::RefCell;
@@ -19,10 +22,11 @@ use voronka_domain::id::Id;
 
 use super::csv_import;
 use crate::components::Modal;
-use crate::i18n::{exchange as texts, fill, t};
-use crate::platform::clock;
+use crate::i18n::{count, exchange as texts, fill, t};
+use crate::platform::{clock, files};
 use crate::state::app;
 
+pub use arriving::{take_all, tell_missing};
 pub use buttons::ExchangeButtons;
 pub use export::save_everything;
 pub use snapshots::Snapshots;
@@ -49,6 +53,10 @@ enum Open {
     Busy(String),
     /// The plan of a file.
     Plan(Rc<Offered>),
+    /// What several files bring.
+    Several(Rc<Vec<several::Arrived>>),
+    /// A file for the head of the team.
+    Send,
 }
 
 thread_local! {
@@ -70,6 +78,11 @@ pub fn open_export() {
     show(Open::Export(None));
 }
 
+/// Opens "Send to my head".
+pub fn open_send() {
+    show(Open::Send);
+}
+
 /// Opens the export of chosen deals.
 pub fn export_deals(deals: Vec<Id>) {
     show(Open::Export(Some(Scope::Deals(deals))));
@@ -85,6 +98,11 @@ pub fn choose_restore_file() {
     show(Open::Choose(Mode::Restore, None));
 }
 
+/// Lets the person choose files of any kind that can be opened.
+pub fn open_file() {
+    files::ask(".json,.csv,.tsv,.txt,application/json,text/csv", take_all);
+}
+
 /// Takes a file from wherever it came: a table goes to its import, everything else is looked at for a merge.
 pub fn offer_file(name: String, bytes: Vec<u8>) {
     if is_csv(&name, &bytes) {
@@ -92,6 +110,23 @@ pub fn offer_file(name: String, bytes: Vec<u8>) {
         return csv_import::offer(name, bytes);
     }
     look_at(Mode::Merge, name, bytes);
+}
+
+/// Looks at several files, and shows what each would bring. Tables are left out: each needs its own import.
+fn look_at_all(files: Vec<(String, Vec<u8>)>) {
+    busy(count(texts::READING_FILES, files.len()), move || {
+        let arrived = files.into_iter().map(|(name, bytes)| {
+            if is_csv(&name, &bytes) {
+                let sentence = t(texts::TABLE_ALONE).to_owned();
+                return Err((name, sentence));
+            }
+            match planned(Mode::Merge, &bytes) {
+                Ok((origin, plan)) => Ok(Offered { name, origin, plan }),
+                Err(error) => Err((name, texts::problem(&error))),
+            }
+        });
+        show(Open::Several(Rc::new(arrived.collect())));
+    });
 }
 
 /// Whether a file is a table for the import of tables.
@@ -144,6 +179,8 @@ pub fn Exchange() -> impl IntoView {
                 Open::Choose(mode, problem) => view! { <choosing::Choosing mode problem/> }.into_any(),
                 Open::Busy(words) => view! { <Busy words/> }.into_any(),
                 Open::Plan(offered) => view! { <plan_view::PlanView offered/> }.into_any(),
+                Open::Several(files) => view! { <several::Several files/> }.into_any(),
+                Open::Send => view! { <send::Send/> }.into_any(),
             }
         }}
         <arriving::Arriving/>

@@ -16,6 +16,7 @@ use crate::components::Icon;
 use crate::components::amount::currencies;
 use crate::i18n::words::role;
 use crate::i18n::{fill, lang, shell, t, welcome};
+use crate::pages::exchange;
 use crate::platform::dom;
 use crate::state::{SaveStatus, app};
 use draft::Draft;
@@ -69,6 +70,15 @@ pub fn Welcome() -> impl IntoView {
                     on:click=|_| app().switch_to_sample()
                 >
                     {t(shell::SAMPLE_TRY)}
+                </button>
+            </aside>
+            <aside class="welcome-sample">
+                <div>
+                    <b>{t(welcome::FILE_TITLE)}</b>
+                    <p>{t(welcome::FILE_TEXT)}</p>
+                </div>
+                <button type="button" class="button" data-action="open-file" on:click=|_| exchange::open_file()>
+                    {t(crate::i18n::exchange::OPEN_FILE)}
                 </button>
             </aside>
             <WayBack/>

@@ -1,5 +1,6 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
+mod access;
 mod board;
 mod clients;
 mod csv;
@@ -7,6 +8,9 @@ mod deal;
 mod delivery;
 mod exchange;
 mod harness;
+mod home;
+mod keys;
+mod offline;
 mod security;
 mod settings;
 mod start;

@@ -10,15 +10,45 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::args::Effort;
 use crate::bundle::{self, GLUE, MODULE, Profile};
+use crate::offline;
 use crate::optimise;
 use crate::page::{self, tags};
 use crate::shell::{Project, read, read_text, step, write};
+use crate::single_file;
 
 /// Builds everything into `out`.
 pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
+    let html = page_source(project)?;
+    let (generated, module) = built(project, effort)?;
+    step(format!("Writing {}", out.display()));
+    let files = assemble(&html, &project.root, &generated, &module)?;
+    replace_folder(out, &files)?;
+    // Sizes of what nobody publishes are of no interest, and take long to find.
+    if effort == Effort::Quick {
+        return Ok(());
+    }
+    report(&files)
+}
+
+/// Builds everything into one page.
+pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<()> {
+    let html = page_source(project)?;
+    let (generated, module) = built(project, effort)?;
+    step(format!("Writing {}", out.display()));
+    let page = single_file::page(&html, &project.root, &generated, &module)?;
+    write(out, &page)?;
+    println!("  {:>10} bytes", page.len());
+    Ok(())
+}
+
+fn page_source(project: &Project) -> Result<String> {
     let html = read_text(&project.root.join("index.html"))?;
     page::refuse_inline(&html)?;
+    Ok(html)
+}
 
+/// The folder with the generated glue, and the module.
+fn built(project: &Project, effort: Effort) -> Result<(PathBuf, Vec<u8>)> {
     let (profile, folder) = match effort {
         Effort::Quick => (Profile::Serve, "dist-generated-quick"),
         Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
@@ -29,15 +59,7 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     if effort == Effort::Full {
         module = optimise::run(project, module)?;
     }
-
-    step(format!("Writing {}", out.display()));
-    let files = assemble(&html, &project.root, &generated, &module)?;
-    replace_folder(out, &files)?;
-    // Sizes of what nobody publishes are of no interest, and take long to find.
-    if effort == Effort::Quick {
-        return Ok(());
-    }
-    report(&files)
+    Ok((generated, module))
 }
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -64,8 +86,11 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
             // In style/, so that addresses inside the sheets stay right.
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
             MODULE => (MODULE, module.to_owned()),
-            GLUE => (GLUE, script(&generated.join(GLUE))?),
-            own if own.ends_with(".js") => (own.rsplit('/').next().unwrap_or(own), script(&root.join(own))?),
+            GLUE => (GLUE, script(&generated.join(GLUE))?.into_bytes()),
+            own if own.ends_with(".js") => (
+                own.rsplit('/').next().unwrap_or(own),
+                script(&root.join(own))?.into_bytes(),
+            ),
             // Copied below under its own name.
             asset if asset.starts_with("assets/") && root.join(asset).is_file() => continue,
             other => {
@@ -92,16 +117,25 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
         }
     }
     files.insert("_headers".to_owned(), headers.into_bytes());
-    files.insert("index.html".to_owned(), without_html_comments(&page).into_bytes());
+    let page = without_html_comments(&offline::announce(&page));
+    let mut contents = page.clone();
+    files
+        .values()
+        .for_each(|bytes| contents.push_str(&fingerprint(bytes)));
+    let version = fingerprint(contents.as_bytes());
+    let worker = offline::worker(&script(&root.join("src/worker.js"))?, &files, &version)?;
+    files.insert(offline::NAME.to_owned(), worker.into_bytes());
+    files.insert("index.html".to_owned(), page.into_bytes());
     Ok(files)
 }
 
-fn script(path: &Path) -> Result<Vec<u8>> {
-    Ok(without_comment_lines(&read_text(path)?).into_bytes())
+/// A script without its comments.
+pub fn script(path: &Path) -> Result<String> {
+    Ok(without_comment_lines(&read_text(path)?))
 }
 
 /// The sheets of `index.html` in their order, as one.
-fn sheet(html: &str, root: &Path) -> Result<String> {
+pub fn sheet(html: &str, root: &Path) -> Result<String> {
     let mut all = String::new();
     for tag in tags(html).iter().filter(|tag| tag.is_sheet(html)) {
         let Some((address, _)) = tag.local_address(html) else {
@@ -138,7 +172,7 @@ fn header_rules<'name>(html: &str, kept_for_ever: impl Iterator<Item = &'name St
 }
 
 /// A page without comments, indentation and empty lines.
-fn without_html_comments(html: &str) -> String {
+pub fn without_html_comments(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, comment)) = rest.split_once("<!--") {
@@ -211,14 +245,19 @@ fn trimmed_lines(text: &str, mut keep: impl FnMut(&str) -> bool) -> String {
 
 /// `boot.js` with the hash of its content: `boot-0123456789abcdef.js`.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let hash = fingerprint(bytes);
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}-{hash}.{ending}"),
+        None => format!("{name}-{hash}"),
+    }
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
     // FNV-1a: names need to differ when contents do, nobody has a reason to forge them.
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("{stem}-{hash:016x}.{ending}"),
-        None => format!("{name}-{hash:016x}"),
-    }
+    format!("{hash:016x}")
 }
 
 fn address_of(path: &Path) -> String {
@@ -251,7 +290,7 @@ fn report(files: &Files) -> Result<()> {
     println!("  {:>10} {:>10} {:>10}", "raw", "gzip", "brotli");
     let mut total = [0; 3];
     for (name, bytes) in files {
-        let sizes = [bytes.len(), gzip(bytes)?, brotli(bytes)?];
+        let sizes = [bytes.len(), gzip(bytes)?.len(), brotli(bytes)?];
         println!("  {:>10} {:>10} {:>10}  {name}", sizes[0], sizes[1], sizes[2]);
         for (sum, size) in total.iter_mut().zip(sizes) {
             *sum += size;
@@ -264,12 +303,12 @@ fn report(files: &Files) -> Result<()> {
     Ok(())
 }
 
-fn gzip(bytes: &[u8]) -> Result<usize> {
+/// The bytes as a host sends them packed.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
-        .map(|packed| packed.len())
         .map_err(|error| format!("gzip failed: {error}"))
 }
 

@@ -8,11 +8,15 @@ use crate::Result;
 use crate::args::{Step, TestOptions};
 use crate::browser_setup;
 use crate::dist;
+use crate::npm;
 use crate::shell::{self, Project, cargo, step};
 use crate::toolchain::Wasm;
 
 /// The variable that tells the browser tests where the built app is.
 const DIST_VARIABLE: &str = "VORONKA_DIST";
+
+/// The checker of accessibility: package, version, file. `tests/stories/access.rs` looks for it there.
+const AXE: (&str, &str, &str) = ("axe-core", "4.14.1", "axe.min.js");
 
 /// Tests passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +90,12 @@ fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Ta
             let browser = browser_setup::ensure()?;
             let out = project.target.join("test-dist");
             dist::run(project, &out, options.effort)?;
+            // Beside the folder of the pages: the story of the single file opens it from there.
+            dist::run_single_file(project, &project.target.join("test-dist.html"), options.effort)?;
+            // Without it the stories that need it say so and fail.
+            if let Err(sentence) = npm::file(project, AXE.0, AXE.1, AXE.2) {
+                println!("  {sentence}");
+            }
             step(format!("Browser tests in {}", browser.display()));
             let environment = [
                 (DIST_VARIABLE, out.as_os_str()),

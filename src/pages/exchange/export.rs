@@ -62,7 +62,7 @@ fn meta() -> Meta {
     }
 }
 
-fn file_name(scope: &Scope) -> String {
+pub(super) fn file_name(scope: &Scope) -> String {
     let label = |kind, id| app().read(|workspace| workspace.label(kind, id).unwrap_or_default().to_owned());
     let part = match scope {
         Scope::Everything => String::new(),
@@ -70,6 +70,11 @@ fn file_name(scope: &Scope) -> String {
         Scope::Client(id) => label(Kind::Client, *id),
         Scope::Deals(_) => t(texts::SCOPE_DEALS).to_owned(),
         Scope::Template => t(texts::SCOPE_TEMPLATE).to_owned(),
+        Scope::Since(_) => app()
+            .me
+            .get_untracked()
+            .map(|me| label(Kind::Person, me))
+            .unwrap_or_default(),
     };
     exchange::file_name(&meta().workspace.name, clock::now(), &part)
 }

@@ -58,6 +58,7 @@ pub fn Banners() -> impl IntoView {
                     <ToData/>
                 </Banner>
             </Show>
+            <super::update::NewVersion/>
             {app().is_sample().then(|| view! { <SampleBanner/> })}
         </div>
     }
@@ -67,6 +68,14 @@ pub fn Banners() -> impl IntoView {
 fn SampleBanner() -> impl IntoView {
     view! {
         <Banner name="sample" tone="info" icon="star" text=t(shell::SAMPLE_BANNER).to_owned()>
+            <button
+                type="button"
+                class="button is-quiet is-small"
+                data-action="tour"
+                on:click=|_| super::tour::begin()
+            >
+                {t(shell::TOUR)}
+            </button>
             <button
                 type="button"
                 class="button is-quiet is-small"
@@ -88,7 +97,7 @@ fn SampleBanner() -> impl IntoView {
 }
 
 #[component]
-fn Banner(
+pub(super) fn Banner(
     name: &'static str,
     tone: &'static str,
     icon: &'static str,
