@@ -59,7 +59,7 @@ impl Finder {
         }
         for (id, meeting) in workspace.meetings.live() {
             let client = name_of(crate::meetings::defence::client_of(workspace, meeting));
-            let is_past = meeting.outcome.is_some();
+            let is_past = meeting.state().is_held();
             entries.push(Entry::new(Kind::Meeting, id, is_past, &meeting.title, client));
         }
         Self { entries }

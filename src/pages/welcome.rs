@@ -58,7 +58,7 @@ pub fn Welcome() -> impl IntoView {
                     <p>{t(welcome::LATER)}</p>
                 </footer>
             </form>
-            <aside class="welcome-sample">
+            <div class="welcome-sample">
                 <div>
                     <b>{t(welcome::SAMPLE_TITLE)}</b>
                     <p>{t(welcome::SAMPLE_TEXT)}</p>
@@ -71,8 +71,8 @@ pub fn Welcome() -> impl IntoView {
                 >
                     {t(shell::SAMPLE_TRY)}
                 </button>
-            </aside>
-            <aside class="welcome-sample">
+            </div>
+            <div class="welcome-sample">
                 <div>
                     <b>{t(welcome::FILE_TITLE)}</b>
                     <p>{t(welcome::FILE_TEXT)}</p>
@@ -80,7 +80,7 @@ pub fn Welcome() -> impl IntoView {
                 <button type="button" class="button" data-action="open-file" on:click=|_| exchange::open_file()>
                     {t(crate::i18n::exchange::OPEN_FILE)}
                 </button>
-            </aside>
+            </div>
             <WayBack/>
         </main>
     }
@@ -260,13 +260,13 @@ fn WayBack() -> impl IntoView {
         .collect::<Vec<_>>();
     (!buttons.is_empty()).then(|| {
         view! {
-            <aside class="welcome-sample">
+            <div class="welcome-sample">
                 <div>
                     <b>{t(welcome::BACK_TITLE)}</b>
                     <p>{t(welcome::BACK_TEXT)}</p>
                 </div>
                 {buttons}
-            </aside>
+            </div>
         }
     })
 }

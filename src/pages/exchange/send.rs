@@ -15,7 +15,8 @@ use crate::state::app;
 #[component]
 pub(super) fn Send() -> impl IntoView {
     let sent = post::last_sent();
-    let only_new = RwSignal::new(sent.is_some());
+    let was_sent = sent.is_some();
+    let only_new = RwSignal::new(was_sent);
     let since = sent.as_ref().map_or(0, |sent| sent.latest);
     let changed = app().read(|workspace| count_changed(workspace, since));
     let all = app().read(|workspace| count_changed(workspace, 0));
@@ -92,7 +93,10 @@ pub(super) fn Send() -> impl IntoView {
                 <fieldset class="field">
                     <legend class="visually-hidden">{t(texts::SCOPE)}</legend>
                     <div class="option-cards">
-                        {card(true, count_with(texts::SEND_CHANGES, changed, &[]), t(texts::SEND_CHANGES_NOTE))}
+                        {was_sent
+                            .then(|| {
+                                card(true, count_with(texts::SEND_CHANGES, changed, &[]), t(texts::SEND_CHANGES_NOTE))
+                            })}
                         {card(false, count_with(texts::SEND_ALL, all, &[]), t(texts::EVERYTHING_NOTE))}
                     </div>
                 </fieldset>

@@ -76,7 +76,7 @@ fn Opened() -> impl IntoView {
                     <Icon name="search"/>
                     <input
                         class="input"
-                        type="search"
+                        type="text"
                         aria-label=t(shell::HELP_SEARCH)
                         placeholder=t(shell::HELP_SEARCH)
                         autofocus=true

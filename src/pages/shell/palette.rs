@@ -1,6 +1,6 @@
 //! The list of everything: pages, actions, deals, clients and meetings, found by typing.
 
-use leptos::html::{Input, Ul};
+use leptos::html::Ul;
 use leptos::prelude::*;
 use voronka_domain::finding::{Finder, Found};
 use voronka_domain::funnel::search::Query;
@@ -65,11 +65,6 @@ fn Opened() -> impl IntoView {
         |_, _| true,
     );
     let list = NodeRef::<Ul>::new();
-    let input = NodeRef::<Input>::new();
-    Effect::new(move || {
-        input.track();
-        dom::focus_field(input);
-    });
     let choose = move |place: usize| {
         if let Some(row) = rows.with_untracked(|(rows, _)| rows.get(place).cloned()) {
             close();
@@ -131,7 +126,6 @@ fn Opened() -> impl IntoView {
                 <div class="search">
                     <Icon name="search"/>
                     <input
-                        node_ref=input
                         class="input"
                         type="text"
                         role="combobox"
@@ -143,6 +137,7 @@ fn Opened() -> impl IntoView {
                         placeholder=t(texts::HINT)
                         autocomplete="off"
                         spellcheck="false"
+                        autofocus=true
                         data-field="palette"
                         on:input=move |event| {
                             at.set(0);
