@@ -6,6 +6,9 @@
 mod components;
 mod i18n;
 mod pages;
+// What the macro makes calls functions that another file of the module brings.
+#[allow(unsafe_code)]
+mod parts;
 mod platform;
 mod route;
 mod shortcuts;
@@ -17,5 +20,5 @@ fn main() {
     shortcuts::listen();
     platform::installed::listen(pages::exchange::take_all, pages::exchange::tell_missing);
     leptos::mount::mount_to_body(pages::shell::Shell);
-    platform::dom::after_render(platform::dom::mark_ready);
+    parts::ready();
 }

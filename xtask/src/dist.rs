@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 use crate::args::Effort;
-use crate::bundle::{self, GLUE, MODULE, Profile};
+use crate::bundle::{self, GLUE, LINK, MODULE, Profile};
 use crate::offline;
 use crate::optimise;
 use crate::page::{self, tags};
@@ -19,9 +19,16 @@ use crate::single_file;
 /// Builds everything into `out`.
 pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = page_source(project)?;
-    let (generated, module) = built(project, effort)?;
+    let (profile, folder) = match effort {
+        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
+        Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
+    };
+    let generated = project.target.join(folder);
+    bundle::build(project, profile, &generated)?;
+    let modules = modules(project, &generated, effort)?;
+
     step(format!("Writing {}", out.display()));
-    let files = assemble(&html, &project.root, &generated, &module)?;
+    let files = assemble(&html, &project.root, &generated, &modules)?;
     replace_folder(out, &files)?;
     // Sizes of what nobody publishes are of no interest, and take long to find.
     if effort == Effort::Quick {
@@ -30,10 +37,20 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     report(&files)
 }
 
-/// Builds everything into one page.
+/// Builds everything into one page, for which the module stays whole.
 pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = page_source(project)?;
-    let (generated, module) = built(project, effort)?;
+    let (profile, folder) = match effort {
+        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
+        Effort::Release | Effort::Full => (Profile::Whole, "single-generated"),
+    };
+    let generated = project.target.join(folder);
+    bundle::build(project, profile, &generated)?;
+    let mut module = read(&generated.join(MODULE))?;
+    if effort == Effort::Full {
+        module = optimise::run(project, "voronka_whole.wasm", module)?;
+    }
+
     step(format!("Writing {}", out.display()));
     let page = single_file::page(&html, &project.root, &generated, &module)?;
     write(out, &page)?;
@@ -47,31 +64,34 @@ fn page_source(project: &Project) -> Result<String> {
     Ok(html)
 }
 
-/// The folder with the generated glue, and the module.
-fn built(project: &Project, effort: Effort) -> Result<(PathBuf, Vec<u8>)> {
-    let (profile, folder) = match effort {
-        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-        Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
-    };
-    let generated = project.target.join(folder);
-    bundle::build(project, profile, &generated)?;
-    let mut module = read(&generated.join(MODULE))?;
-    if effort == Effort::Full {
-        module = optimise::run(project, module)?;
-    }
-    Ok((generated, module))
-}
-
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// The module and its parts, as small as they were asked for.
+fn modules(project: &Project, generated: &Path, effort: Effort) -> Result<Files> {
+    let mut modules = Files::new();
+    for file in bundle::files(generated)? {
+        let name = address_of(&file);
+        if !name.ends_with(".wasm") {
+            continue;
+        }
+        let mut bytes = read(&generated.join(&file))?;
+        if effort == Effort::Full {
+            bytes = optimise::run(project, &name, bytes)?;
+        }
+        modules.insert(name, bytes);
+    }
+    Ok(modules)
+}
+
 /// All files of the published folder by their addresses.
-fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<Files> {
+fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Result<Files> {
     let mut files = Files::new();
     let mut page = html.to_owned();
     let tags = tags(html);
     let first_sheet = tags.iter().position(|tag| tag.is_sheet(html));
 
     // Backwards, so that a change leaves the places before it right.
+    let parts = parts(generated, modules)?;
     for (index, tag) in tags.iter().enumerate().rev() {
         let Some((address, place)) = tag.local_address(html) else {
             continue;
@@ -85,8 +105,8 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
             }
             // In style/, so that addresses inside the sheets stay right.
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
-            MODULE => (MODULE, module.to_owned()),
-            GLUE => (GLUE, script(&generated.join(GLUE))?.into_bytes()),
+            MODULE => (MODULE, modules.get(MODULE).cloned().unwrap_or_default()),
+            GLUE => (GLUE, parts.glue.clone().into_bytes()),
             own if own.ends_with(".js") => (
                 own.rsplit('/').next().unwrap_or(own),
                 script(&root.join(own))?.into_bytes(),
@@ -103,6 +123,7 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
         page.replace_range(place, &hashed);
         files.insert(hashed, bytes);
     }
+    files.extend(parts.files);
     let headers = header_rules(html, files.keys())?;
 
     for (folder, from) in [
@@ -127,6 +148,33 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
     files.insert(offline::NAME.to_owned(), worker.into_bytes());
     files.insert("index.html".to_owned(), page.into_bytes());
     Ok(files)
+}
+
+/// The glue and the files it fetches besides the module.
+struct Parts {
+    glue: String,
+    files: Files,
+}
+
+/// The parts of a split module under names with their content's hash, and a glue that knows these names.
+fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
+    let mut glue = script(&generated.join(GLUE))?;
+    let mut files = Files::new();
+    if !generated.join(LINK).is_file() {
+        return Ok(Parts { glue, files });
+    }
+    let mut link = script(&generated.join(LINK))?;
+    for (name, bytes) in modules.iter().filter(|(name, _)| *name != MODULE) {
+        let hashed = hashed_name(name, bytes);
+        link = link.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
+        files.insert(hashed, bytes.clone());
+    }
+    // The two scripts name each other: the link is named after what it says before it knows the glue's name.
+    let link_name = hashed_name(LINK, link.as_bytes());
+    glue = glue.replace(LINK, &link_name);
+    let glue_name = hashed_name(GLUE, glue.as_bytes());
+    files.insert(link_name, link.replace(GLUE, &glue_name).into_bytes());
+    Ok(Parts { glue, files })
 }
 
 /// A script without its comments.

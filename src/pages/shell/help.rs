@@ -8,6 +8,7 @@ use super::tour;
 use crate::components::{Icon, Modal};
 use crate::i18n::help::{TOPICS, Topic};
 use crate::i18n::{shell, t};
+use crate::parts;
 
 thread_local! {
     static OPENED: ArcRwSignal<bool> = ArcRwSignal::new(false);
@@ -44,7 +45,12 @@ pub fn help_button() -> AnyView {
 #[component]
 pub fn Help() -> impl IntoView {
     let opened = OPENED.with(Clone::clone);
-    move || opened.get().then(|| view! { <Opened/> })
+    move || opened.get().then(|| parts::show_quietly(parts::help))
+}
+
+/// The help, opened.
+pub fn opened() -> AnyView {
+    view! { <Opened/> }.into_any()
 }
 
 #[component]

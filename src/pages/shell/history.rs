@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::components::person::person_name;
 use crate::components::{Icon, Modal};
 use crate::i18n::{count, fill, moment, shell, t, time};
+use crate::parts;
 use crate::state::{Step, app};
 
 thread_local! {
@@ -38,7 +39,12 @@ pub fn history_button() -> AnyView {
 #[component]
 pub fn HistoryPanel() -> impl IntoView {
     let opened = OPENED.with(Clone::clone);
-    move || opened.get().then(|| view! { <Opened/> })
+    move || opened.get().then(|| parts::show_quietly(parts::history))
+}
+
+/// The list of what was done, opened.
+pub fn opened() -> AnyView {
+    view! { <Opened/> }.into_any()
 }
 
 #[component]

@@ -11,6 +11,7 @@ use web_sys::KeyboardEvent;
 use super::commands::{Command, commands};
 use crate::components::{Icon, Modal};
 use crate::i18n::{count, palette as texts, t};
+use crate::parts;
 use crate::platform::dom;
 use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
@@ -35,7 +36,7 @@ fn close() {
 #[component]
 pub fn Palette() -> impl IntoView {
     let opened = OPENED.with(Clone::clone);
-    move || opened.get().then(|| view! { <Opened/> })
+    move || opened.get().then(|| parts::show_quietly(parts::palette))
 }
 
 /// A row: what it is, what it says, and what choosing it does.
@@ -47,6 +48,11 @@ struct Row {
     key: Option<String>,
     hook: String,
     run: Callback<()>,
+}
+
+/// The list of everything, opened.
+pub fn opened() -> AnyView {
+    view! { <Opened/> }.into_any()
 }
 
 #[component]

@@ -35,6 +35,12 @@ const STOPS: [Stop; 5] = [
     ),
 ];
 
+/// The mark on what a step speaks of.
+const SPOT: &str = "data-spot";
+/// How long between two looks for it, and how many.
+const LOOK: std::time::Duration = std::time::Duration::from_millis(80);
+const PATIENCE: u32 = 60;
+
 thread_local! {
     /// The step on show; outlives the page, which is built anew with the sample.
     static AT: ArcRwSignal<Option<usize>> = ArcRwSignal::new(None);
@@ -55,21 +61,31 @@ pub fn begin() {
 fn show(step: usize) {
     app().go(Route::to(STOPS[step].1()));
     at().set(Some(step));
-    let selector = STOPS[step].2;
-    // The address is followed in a later task, and the page built after that.
+    dom::mark("", SPOT);
+    point(step, PATIENCE);
+}
+
+/// Points at what a step speaks of. The page, the sample data and the part that shows them may still be on their way.
+fn point(step: usize, tries: u32) {
     set_timeout(
         move || {
-            dom::after_render(move || {
-                dom::mark(selector, "data-spot");
+            if at().get_untracked() != Some(step) {
+                return;
+            }
+            let is_there = app().is_sample() && dom::find(STOPS[step].2).is_some();
+            if is_there {
+                dom::mark(STOPS[step].2, SPOT);
                 dom::focus("[data-tour] h2");
-            });
+            } else if tries > 0 {
+                point(step, tries - 1);
+            }
         },
-        std::time::Duration::from_millis(80),
+        LOOK,
     );
 }
 
 fn leave() {
-    dom::mark("", "data-spot");
+    dom::mark("", SPOT);
     at().set(None);
 }
 
