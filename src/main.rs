@@ -18,6 +18,7 @@ fn main() {
     console_error_panic_hook::set_once();
     state::App::start();
     shortcuts::listen();
+    platform::installed::listen(pages::exchange::take_all, pages::exchange::tell_missing);
     leptos::mount::mount_to_body(pages::shell::Shell);
     parts::ready();
 }

@@ -64,6 +64,12 @@ parts! {
     files in files: fn() -> AnyView = || {
         (pages::csv_import::CsvImport().into_any(), pages::exchange::Exchange().into_any()).into_any()
     };
+    /// The list of everything.
+    palette in extra: fn() -> AnyView = pages::shell::palette::opened;
+    /// The help.
+    help in extra: fn() -> AnyView = pages::shell::help::opened;
+    /// What was done.
+    history in extra: fn() -> AnyView = pages::shell::history::opened;
     /// The records of the sample workspace: laid out backwards from a day, with moments in an offset from UTC in minutes.
     sample in start: fn(NaiveDate, i16, Lang) -> Edit = voronka_domain::sample::workspace_edit;
     /// The first visit.
@@ -167,4 +173,5 @@ async fn fetch_rest() {
     meetings().await.ok();
     control().await.ok();
     welcome().await.ok();
+    help().await.ok();
 }

@@ -15,4 +15,5 @@ mod tabs;
 mod watch;
 
 pub use app::{App, SaveStatus, app};
+pub use history::Step;
 pub use messages::Toast;

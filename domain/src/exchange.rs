@@ -35,7 +35,7 @@ pub use error::{FileError, Notice, Place, Reason, Refusal};
 pub use files::file_name;
 pub use planning::{FieldChange, Here, Item, ItemFate, Mode, Plan, Tally, plan};
 pub use reading::{File, Incoming, read};
-pub use scope::{Scope, count};
+pub use scope::{Scope, count, count_changed, latest_change};
 pub use shown::Shown;
 pub use writing::{Meta, export};
 

@@ -16,12 +16,13 @@ pub mod deal;
 pub mod document;
 pub mod entries;
 pub mod exchange;
+pub mod finding;
 pub mod follow_up;
 pub mod funnel;
-pub mod hand_over;
-pub mod hand_overs;
 #[cfg(test)]
 mod fuzz;
+pub mod hand_over;
+pub mod hand_overs;
 pub mod icalendar;
 pub mod id;
 pub mod indicator;

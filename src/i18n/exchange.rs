@@ -13,6 +13,44 @@ pub const EXPORT_BUTTON: Words = words("Export…", "Выгрузить…");
 pub const MERGE_BUTTON: Words = words("Merge a file…", "Объединить с файлом…");
 pub const RESTORE_BUTTON: Words = words("Restore a backup…", "Восстановить из копии…");
 
+pub const SEND: Words = words("Send to my head", "Отправить руководителю");
+pub const SEND_BUTTON: Words = words("Send to my head…", "Отправить руководителю…");
+pub const SEND_FIRST: Words = words(
+    "Nothing was sent from here yet: the first file holds everything.",
+    "Отсюда ещё ничего не отправляли: в первый файл войдёт всё.",
+);
+pub const SEND_LAST: Words = words("Last sent {when}", "Последний раз отправлено {when}");
+pub const SEND_CHANGES: Words = words(
+    "{n} {n|record|records} changed since then",
+    "{n} {n|запись изменена|записи изменены|записей изменено} с тех пор",
+);
+pub const SEND_CHANGES_NOTE: Words = words(
+    "With what they need to be understood. Small enough for any messenger.",
+    "Со всем, без чего их не понять. Файл небольшой, пройдёт в любой мессенджер.",
+);
+pub const SEND_ALL: Words = words(
+    "Everything: {n} {n|record|records}",
+    "Всё: {n} {n|запись|записи|записей}",
+);
+pub const SENT: Words = words("Ready to send: {file}", "Готово к отправке: {file}");
+pub const SHARE: Words = words("Share…", "Поделиться…");
+pub const FILES_CAME: Words = words("{n} {n|file|files}", "{n} {n|файл|файла|файлов}");
+pub const FROM_WHOM: Words = words("From", "От кого");
+pub const READING_FILES: Words = words("Reading {n} {n|file|files}…", "Читаем {n} {n|файл|файла|файлов}…");
+pub const TABLE_ALONE: Words = words(
+    "A table is imported by itself: drop it alone.",
+    "Таблица загружается отдельно: перетащите её одну.",
+);
+pub const MERGED_FILES: Words = words(
+    "Merged {n} {n|file|files}",
+    "Объединено: {n} {n|файл|файла|файлов}",
+);
+pub const MISSING: Words = words(
+    "The file at {address} could not be had. Only files from the address of this page can be opened by a link.",
+    "Не удалось получить файл {address}. По ссылке открываются только файлы с адреса этой страницы.",
+);
+pub const LAST_FILES: Words = words("Who sent when", "Кто когда присылал");
+pub const OPEN_FILE: Words = words("Open a file…", "Открыть файл…");
 pub const SCOPE: Words = words("What goes into the file", "Что войдёт в файл");
 pub const EVERYTHING: Words = words("Everything", "Всё");
 pub const EVERYTHING_NOTE: Words = words("A full backup of this workspace.", "Полная копия рабочего места.");

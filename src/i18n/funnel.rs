@@ -37,8 +37,13 @@ pub const KEYS: Words = words(
 );
 pub const NO_DEALS_YET: Words = words("No deals yet", "Сделок пока нет");
 pub const NO_DEALS_HINT: Words = words(
-    "Add the first one, or bring in what you already have: a table from your old tool or a colleague’s file.",
-    "Добавьте первую или перенесите то, что уже есть: таблицу из прежней программы или файл коллеги.",
+    "These are your stages. Each says what to achieve in it, and what the client must have done before a deal moves on. Add the first deal with the plus sign of its stage, or bring in what you have.",
+    "Это ваши этапы. На каждом написано, чего добиться и что должен сделать клиент, чтобы сделка пошла дальше. Добавьте первую сделку плюсом в её этапе или перенесите то, что уже есть.",
+);
+pub const MERGE_FILE: Words = words("Merge a file…", "Объединить с файлом…");
+pub const STUCK_NOW: Words = words(
+    "Show only the deals that are stuck",
+    "Показать только застрявшие сделки",
 );
 pub const BRING_IN: Words = words("Import a CSV table…", "Загрузить таблицу CSV…");
 pub const NOTHING_FOUND: Words = words("No deal fits", "Ничего не подходит");

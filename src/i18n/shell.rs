@@ -156,6 +156,55 @@ pub const SAVE_NONE: Words = words(
 pub const SAVE_STATE_BUTTON: Words = words("{state}: what this means", "{state}: что это значит");
 
 pub const SHORTCUTS: Words = words("Keyboard", "Клавиатура");
+pub const HISTORY: Words = words("What was done", "Что было сделано");
+pub const HISTORY_OPEN: Words = words("What was done…", "Что было сделано…");
+pub const HISTORY_NOTE: Words = words(
+    "Since this page was opened, the latest first. Go back to any point; nothing is lost, you can go forward again.",
+    "С тех пор как открыта страница, сначала последнее. Можно вернуться к любому месту: ничего не пропадёт, потом можно пойти вперёд.",
+);
+pub const HISTORY_EMPTY: Words = words(
+    "Nothing was changed since this page was opened.",
+    "С тех пор как открыта эта страница, ничего не менялось.",
+);
+pub const HISTORY_BY: Words = words("{time}, {who}", "{time}, {who}");
+pub const HISTORY_BACK: Words = words("Back to here", "Вернуться сюда");
+pub const HISTORY_FORWARD: Words = words("Forward to here", "Вперёд до сюда");
+pub const HISTORY_STEPS: Words = words("{n} {n|step|steps}", "{n} {n|шаг|шага|шагов}");
+
+pub const HELP: Words = words("How it works", "Как это работает");
+pub const HELP_SEARCH: Words = words("Search in the help", "Поиск в справке");
+pub const HELP_NOTHING: Words = words(
+    "Nothing in the help speaks of that.",
+    "В справке об этом ничего нет.",
+);
+pub const TOUR: Words = words("A tour in five steps", "Знакомство за пять шагов");
+pub const TOUR_SAMPLE: Words = words(
+    "The tour goes through the sample data; your own stays where it is.",
+    "Знакомство проходит на учебных данных, ваши остаются на месте.",
+);
+pub const TOUR_STEP: Words = words("{n} of {all}", "{n} из {all}");
+pub const TOUR_NEXT: Words = words("Next", "Дальше");
+pub const TOUR_BACK: Words = words("Back", "Назад");
+pub const TOUR_LEAVE: Words = words("Leave the tour", "Закончить знакомство");
+pub const TOUR_END: Words = words("To my own board", "К своей доске");
+
+pub const NEW_VERSION: Words = words(
+    "A new version of Voronka is here. It starts when you reload the page; what you did is saved.",
+    "Вышла новая версия Воронки. Она заработает, когда вы обновите страницу; всё сделанное сохранено.",
+);
+pub const RELOAD: Words = words("Reload", "Обновить");
+
+pub const SHORTCUT_PALETTE: Words = words("Find anything, do anything", "Найти и сделать что угодно");
+pub const SHORTCUT_NEW: Words = words("New, on this page", "Создать на этой странице");
+pub const SHORTCUT_SEARCH: Words = words("Search on this page", "Поиск на этой странице");
+pub const SHORTCUT_NOTE: Words = words(
+    "On a card: Space lifts it, arrows move it, M moves it to a stage, X selects it.",
+    "На карточке: пробел поднимает, стрелки двигают, M — перенести на этап, X — выбрать.",
+);
+pub const SHORTCUT_SWITCH: Words = words(
+    "Keys without Ctrl can be switched off in Settings → General.",
+    "Клавиши без Ctrl можно отключить: Настройки → Общие.",
+);
 pub const SHORTCUT_UNDO: Words = words("Undo", "Отменить");
 pub const SHORTCUT_REDO: Words = words("Redo", "Повторить");
 pub const SHORTCUT_HELP: Words = words("Show this list", "Показать этот список");

@@ -31,6 +31,11 @@ pub const SAMPLE_TEXT: Words = words(
     "Half a year of a made-up team of six, kept apart from your own data.",
     "Полгода из жизни выдуманной команды из шести человек, отдельно от ваших данных.",
 );
+pub const FILE_TITLE: Words = words("Got a file already?", "Уже есть файл?");
+pub const FILE_TEXT: Words = words(
+    "A colleague’s file, a backup or a CSV table from your old program. Or drop it on this page.",
+    "Файл коллеги, копия или таблица CSV из прежней программы. Можно просто перетащить его сюда.",
+);
 pub const BACK_TITLE: Words = words("Changed your mind?", "Передумали?");
 pub const BACK_TEXT: Words = words("Nothing has been created yet.", "Пока ничего не создано.");
 pub const BACK_TO: Words = words("Back to “{name}”", "Вернуться в «{name}»");

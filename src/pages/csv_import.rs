@@ -11,8 +11,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen::closure::Closure;
 
 use crate::components::Modal;
 use crate::i18n::{csv_import as texts, fill, t};
@@ -62,20 +60,11 @@ fn prepare(file: Rc<ChosenFile>) {
 
 /// Lets the person choose a file, and shows its import.
 pub fn choose() {
-    let input = document().create_element("input").ok();
-    let Some(input) = input.and_then(|input| input.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
-        return;
-    };
-    input.set_type("file");
-    input.set_accept(".csv,.tsv,.txt,text/csv,text/tab-separated-values");
-    let chosen = input.clone();
-    let on_change = Closure::once_into_js(move || {
-        if let Some(file) = files::chosen(&chosen).into_iter().next() {
+    files::ask(".csv,.tsv,.txt,text/csv,text/tab-separated-values", |files| {
+        if let Some(file) = files.into_iter().next() {
             leptos::task::spawn_local(read(file));
         }
     });
-    input.set_onchange(Some(on_change.unchecked_ref()));
-    input.click();
 }
 
 async fn read(file: web_sys::File) {

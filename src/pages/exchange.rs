@@ -10,6 +10,9 @@ mod export;
 mod file_backup;
 mod plan_details;
 mod plan_view;
+mod post;
+mod send;
+mod several;
 mod snapshots;
 mod unsealing;
 
@@ -23,10 +26,11 @@ use voronka_domain::id::Id;
 
 use super::csv_import;
 use crate::components::Modal;
-use crate::i18n::{exchange as texts, fill, t};
-use crate::platform::clock;
+use crate::i18n::{count, exchange as texts, fill, t};
+use crate::platform::{clock, files};
 use crate::state::app;
 
+pub use arriving::{take_all, tell_missing};
 pub use buttons::ExchangeButtons;
 pub use copies::keep_a_copy;
 pub use export::save_everything;
@@ -53,12 +57,18 @@ enum Open {
     Choose(Mode, Option<String>),
     /// A file that is not read yet.
     Arrived(Mode, Rc<(String, Vec<u8>)>),
+    /// Several files that are not read yet.
+    AllArrived(Rc<Vec<(String, Vec<u8>)>>),
     /// Something that takes a moment.
     Busy(String),
     /// The passphrase of a file.
     Sealed(Mode, String, Rc<Sealed>),
     /// The plan of a file.
     Plan(Rc<Offered>),
+    /// What several files bring.
+    Several(Rc<Vec<several::Arrived>>),
+    /// A file for the head of the team.
+    Send,
 }
 
 thread_local! {
@@ -80,6 +90,11 @@ pub fn open_export() {
     show(Open::Export(None));
 }
 
+/// Opens "Send to my head".
+pub fn open_send() {
+    show(Open::Send);
+}
+
 /// Opens the export of chosen deals.
 pub fn export_deals(deals: Vec<Id>) {
     show(Open::Export(Some(Scope::Deals(deals))));
@@ -95,6 +110,11 @@ pub fn choose_restore_file() {
     show(Open::Choose(Mode::Restore, None));
 }
 
+/// Lets the person choose files of any kind that can be opened.
+pub fn open_file() {
+    files::ask(".json,.csv,.tsv,.txt,application/json,text/csv", take_all);
+}
+
 /// Takes a file from wherever it came: a table goes to its import, everything else is looked at for a merge.
 pub fn offer_file(name: String, bytes: Vec<u8>) {
     if is_csv(&name, &bytes) {
@@ -102,6 +122,29 @@ pub fn offer_file(name: String, bytes: Vec<u8>) {
         return csv_import::offer(name, bytes);
     }
     look_at(Mode::Merge, name, bytes);
+}
+
+/// Shows what each of several files would bring, as soon as the part that can read them is there.
+fn look_at_all(files: Vec<(String, Vec<u8>)>) {
+    show(Open::AllArrived(Rc::new(files)));
+}
+
+/// Reads several files and shows what each would bring. Tables are left out: each needs its own import.
+fn read_all(files: Rc<Vec<(String, Vec<u8>)>>) {
+    let files = Rc::unwrap_or_clone(files);
+    busy(count(texts::READING_FILES, files.len()), move || {
+        let arrived = files.into_iter().map(|(name, bytes)| {
+            if is_csv(&name, &bytes) {
+                let sentence = t(texts::TABLE_ALONE).to_owned();
+                return Err((name, sentence));
+            }
+            match planned(Mode::Merge, &bytes) {
+                Ok((origin, plan)) => Ok(Offered { name, origin, plan }),
+                Err(error) => Err((name, texts::problem(&error))),
+            }
+        });
+        show(Open::Several(Rc::new(arrived.collect())));
+    });
 }
 
 /// Whether a file is a table for the import of tables.
@@ -171,11 +214,17 @@ pub fn Exchange() -> impl IntoView {
                     request_animation_frame(move || read(mode, file));
                     ().into_any()
                 }
+                Open::AllArrived(files) => {
+                    request_animation_frame(move || read_all(files));
+                    ().into_any()
+                }
                 Open::Busy(words) => view! { <Busy words/> }.into_any(),
                 Open::Sealed(mode, name, sealed) => {
                     view! { <unsealing::Unsealing mode name sealed/> }.into_any()
                 }
                 Open::Plan(offered) => view! { <plan_view::PlanView offered/> }.into_any(),
+                Open::Several(files) => view! { <several::Several files/> }.into_any(),
+                Open::Send => view! { <send::Send/> }.into_any(),
             }
         }}
         <arriving::Arriving/>

@@ -91,7 +91,7 @@ fn Body() -> impl IntoView {
     });
     move || match state.get() {
         Shown::Columns => view! { <Columns/> }.into_any(),
-        Shown::Empty => view! { <EmptyBoard/> }.into_any(),
+        Shown::Empty => view! { <EmptyBoard/><Columns/> }.into_any(),
         Shown::NotFound => view! { <NothingFound/> }.into_any(),
     }
 }
@@ -173,7 +173,7 @@ fn Zones() -> impl IntoView {
     }
 }
 
-/// Measures anew when the window has changed, and brings `/` to the search.
+/// Measures anew when the window has changed.
 fn follow_window(board: Board) {
     let waits = StoredValue::new(None::<TimeoutHandle>);
     let measure = move || {
@@ -188,14 +188,5 @@ fn follow_window(board: Board) {
         waits.get_value().iter().for_each(TimeoutHandle::clear);
         waits.set_value(set_timeout_with_handle(measure, REST).ok());
     });
-    let searched = window_event_listener(ev::keydown, move |event| {
-        if event.key() == "/" && !event.ctrl_key() && !event.meta_key() && !dom::is_writing(event.target()) {
-            event.prevent_default();
-            dom::focus("[data-action='search']");
-        }
-    });
-    on_cleanup(move || {
-        resized.remove();
-        searched.remove();
-    });
+    on_cleanup(move || resized.remove());
 }

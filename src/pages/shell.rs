@@ -4,16 +4,26 @@ use leptos::prelude::*;
 
 mod banners;
 mod brand;
+mod commands;
 mod dialogs;
 mod foot;
+pub mod help;
+pub mod history;
 mod keys;
+pub mod palette;
 mod saving;
+mod tour;
+mod update;
 mod who;
 
 use banners::Banners;
 use brand::Brand;
 use foot::Foot;
+use help::Help;
+use history::HistoryPanel;
 use keys::KeysHelp;
+use palette::Palette;
+use tour::Tour;
 
 use super::deal::DealHost;
 use super::funnel::FunnelPage;
@@ -26,6 +36,7 @@ use crate::i18n::{Words, control, count, meetings, number, shell, t};
 use crate::parts;
 use crate::platform::dom;
 use crate::route::{MeetingsAt, Page, Route};
+use crate::shortcuts::{self, Action};
 use crate::state::app;
 use voronka_domain::funnel::agenda;
 use voronka_domain::record::Kind;
@@ -89,8 +100,12 @@ fn Frame() -> impl IntoView {
                     }}
                 </div>
             </div>
-            <KeysHelp/>
             {(!app().safe_mode).then(|| view! { <DealHost/> })}
+            <KeysHelp/>
+            <Palette/>
+            <HistoryPanel/>
+            <Help/>
+            <Tour/>
         </Show>
     }
 }
@@ -150,15 +165,30 @@ fn DueBadge() -> impl IntoView {
     }
 }
 
+/// The key that leads to a page.
+fn shortcut_to(page: &str) -> Option<Action> {
+    Some(match page {
+        "today" => Action::ToToday,
+        "funnel" => Action::ToFunnel,
+        "meetings" => Action::ToMeetings,
+        "clients" => Action::ToClients,
+        "control" => Action::ToControl,
+        "settings" => Action::ToSettings,
+        _ => return None,
+    })
+}
+
 #[component]
 fn Navigation(page: Memo<&'static str>) -> impl IntoView {
     let items = places().map(|(place, icon, words)| {
         let name = place.name();
+        let action = shortcut_to(name);
         view! {
             <li>
                 <a
                     class="nav-item"
                     href=Route::to(place).href()
+                    title=action.and_then(shortcuts::written)
                     aria-current=move || (page.get() == name).then_some("page")
                 >
                     <Icon name=icon/>

@@ -19,6 +19,7 @@ use crate::components::Icon;
 use crate::components::amount::currencies;
 use crate::i18n::words::role;
 use crate::i18n::{fill, lang, shell, t, welcome};
+use crate::pages::exchange;
 use crate::platform::dom;
 use crate::state::{SaveStatus, app};
 use draft::Draft;
@@ -60,7 +61,7 @@ pub fn Welcome() -> impl IntoView {
                     <p>{t(welcome::LATER)}</p>
                 </footer>
             </form>
-            <aside class="welcome-sample">
+            <div class="welcome-sample">
                 <div>
                     <b>{t(welcome::SAMPLE_TITLE)}</b>
                     <p>{t(welcome::SAMPLE_TEXT)}</p>
@@ -73,7 +74,16 @@ pub fn Welcome() -> impl IntoView {
                 >
                     {t(shell::SAMPLE_TRY)}
                 </button>
-            </aside>
+            </div>
+            <div class="welcome-sample">
+                <div>
+                    <b>{t(welcome::FILE_TITLE)}</b>
+                    <p>{t(welcome::FILE_TEXT)}</p>
+                </div>
+                <button type="button" class="button" data-action="open-file" on:click=|_| exchange::open_file()>
+                    {t(crate::i18n::exchange::OPEN_FILE)}
+                </button>
+            </div>
             <WayBack/>
         </main>
     }
@@ -258,13 +268,13 @@ fn WayBack() -> impl IntoView {
         .collect::<Vec<_>>();
     (!buttons.is_empty()).then(|| {
         view! {
-            <aside class="welcome-sample">
+            <div class="welcome-sample">
                 <div>
                     <b>{t(welcome::BACK_TITLE)}</b>
                     <p>{t(welcome::BACK_TEXT)}</p>
                 </div>
                 {buttons}
-            </aside>
+            </div>
         }
     })
 }

@@ -20,6 +20,22 @@ pub fn focus(selector: &str) -> bool {
     find(selector).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Presses the element found by a CSS selector, and says whether there was one.
+pub fn click(selector: &str) -> bool {
+    find(selector).map(|element| element.click()).is_some()
+}
+
+/// Gives a mark to the first element found by a CSS selector and takes it from all others; from all, where nothing is
+/// to be marked.
+pub fn mark(selector: &str, attribute: &str) {
+    while let Some(marked) = find(&format!("[{attribute}]")) {
+        marked.remove_attribute(attribute).ok();
+    }
+    if let Some(element) = (!selector.is_empty()).then(|| find(selector)).flatten() {
+        element.set_attribute(attribute, "").ok();
+    }
+}
+
 /// Runs once the page has taken over the last changes.
 pub fn after_render(action: impl FnOnce() + 'static) {
     request_animation_frame(action);

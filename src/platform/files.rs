@@ -73,3 +73,18 @@ pub fn chosen(input: &HtmlInputElement) -> Vec<File> {
     input.set_value("");
     files.unwrap_or_default()
 }
+
+/// Lets the person choose files of the kinds in `accept`.
+pub fn ask(accept: &str, then: fn(Vec<File>)) {
+    let input = leptos::prelude::document().create_element("input").ok();
+    let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    input.set_type("file");
+    input.set_multiple(true);
+    input.set_accept(accept);
+    let asked = input.clone();
+    let on_change = wasm_bindgen::closure::Closure::once_into_js(move || then(chosen(&asked)));
+    input.set_onchange(Some(on_change.unchecked_ref()));
+    input.click();
+}

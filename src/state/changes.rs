@@ -11,7 +11,7 @@ use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use super::app::with_core;
-use super::history::{Action, Deed, History};
+use super::history::{Action, Deed, History, Step};
 use super::{App, SaveStatus, long, watch};
 use crate::i18n::{Words, fill, shell, t};
 use crate::platform::storage::NotStored;
@@ -97,7 +97,7 @@ impl App {
         let before = self.put_all(workspace)?;
         with_core(|core| {
             core.history.push(Action {
-                label,
+                step: self.step_now(label),
                 deed: Deed::Replaced(Box::new(before)),
             })
         });
@@ -128,7 +128,7 @@ impl App {
         self.step(
             History::pop_done,
             [History::push_undone, History::push_done],
-            shell::UNDONE,
+            Some(shell::UNDONE),
         );
     }
 
@@ -137,15 +137,60 @@ impl App {
         self.step(
             History::pop_undone,
             [History::push_done, History::push_undone],
-            shell::REDONE,
+            Some(shell::REDONE),
         );
+    }
+
+    /// What was taken back, the furthest first, and what was done since the page was opened, the latest first.
+    pub fn steps(self) -> (Vec<Step>, Vec<Step>) {
+        with_core(|core| core.history.steps())
+    }
+
+    /// Goes several actions back, or forward where the number is positive. Each is a step of its own, so that the way can
+    /// be gone the other way round.
+    pub fn go_steps(self, steps: isize) {
+        let before = with_core(|core| core.history.steps().1.len());
+        let said = (steps.abs() == 1).then_some(if steps < 0 { shell::UNDONE } else { shell::REDONE });
+        if steps < 0 {
+            self.step(
+                History::pop_done,
+                [History::push_undone, History::push_done],
+                said,
+            );
+        } else {
+            self.step(
+                History::pop_undone,
+                [History::push_done, History::push_undone],
+                said,
+            );
+        }
+        let rest = steps - steps.signum();
+        if rest != 0 {
+            leptos::task::spawn_local(async move {
+                // A step of thousands of records takes its time. One that failed ends the way.
+                while with_core(|core| core.busy) {
+                    clock::pause().await;
+                }
+                if with_core(|core| core.history.steps().1.len()) != before {
+                    self.go_steps(rest);
+                }
+            });
+        }
+    }
+
+    pub(super) fn step_now(self, label: String) -> Step {
+        Step {
+            label,
+            at: clock::now(),
+            by: self.me.get_untracked(),
+        }
     }
 
     fn step(
         self,
         take: impl FnOnce(&mut History) -> Option<Action>,
         [give, give_back]: [fn(&mut History, Action); 2],
-        said: Words,
+        said: Option<Words>,
     ) {
         if self.refuses() {
             return;
@@ -153,15 +198,15 @@ impl App {
         let Some(action) = with_core(|core| take(&mut core.history)) else {
             return;
         };
-        let Action { label, deed } = action;
+        let Action { step, deed } = action;
         match deed {
             Deed::Changed(changes) if changes.len() >= long::MANY => {
                 leptos::task::spawn_local(async move {
                     match self.revert_long(&changes).await {
-                        Ok(reverted) => self.stepped(label, Deed::Changed(reverted), give, said),
+                        Ok(reverted) => self.stepped(step, Deed::Changed(reverted), give, said),
                         Err(reason) => {
                             let deed = Deed::Changed(changes);
-                            with_core(|core| give_back(&mut core.history, Action { label, deed }));
+                            with_core(|core| give_back(&mut core.history, Action { step, deed }));
                             self.show_history();
                             self.show_not_stored(reason);
                         }
@@ -175,21 +220,23 @@ impl App {
                 });
                 self.store(&reverted);
                 watch::notify(&reverted);
-                self.stepped(label, Deed::Changed(reverted), give, said);
+                self.stepped(step, Deed::Changed(reverted), give, said);
             }
             Deed::Replaced(workspace) => match self.put_all(*workspace) {
-                Ok(before) => self.stepped(label, Deed::Replaced(Box::new(before)), give, said),
+                Ok(before) => self.stepped(step, Deed::Replaced(Box::new(before)), give, said),
                 Err(reason) => self.show_not_stored(reason),
             },
         }
     }
 
-    fn stepped(self, label: String, deed: Deed, give: fn(&mut History, Action), said: Words) {
-        let text = fill(said, &[("action", &label)]);
-        with_core(|core| give(&mut core.history, Action { label, deed }));
+    fn stepped(self, step: Step, deed: Deed, give: fn(&mut History, Action), said: Option<Words>) {
+        let text = said.map(|said| fill(said, &[("action", &step.label)]));
+        with_core(|core| give(&mut core.history, Action { step, deed }));
         self.show_history();
-        self.say(text.clone());
-        self.toast(text);
+        if let Some(text) = text {
+            self.say(text.clone());
+            self.toast(text);
+        }
     }
 
     fn finish(self, label: String, changes: Vec<Change>) {
@@ -200,7 +247,7 @@ impl App {
         watch::notify(&changes);
         with_core(|core| {
             core.history.push(Action {
-                label,
+                step: self.step_now(label),
                 deed: Deed::Changed(changes),
             })
         });

@@ -1,6 +1,8 @@
 //! What can be taken back and done again.
 
 use voronka_domain::commit::Change;
+use voronka_domain::id::Id;
+use voronka_domain::moment::Moment;
 use voronka_domain::workspace::Workspace;
 
 /// How many actions can be taken back.
@@ -18,10 +20,21 @@ pub enum Deed {
 /// An action that was carried out.
 #[derive(Debug, Clone)]
 pub struct Action {
-    /// What it was, in the words shown.
-    pub label: String,
+    /// What it was, when, and who did it.
+    pub step: Step,
     /// What it did.
     pub deed: Deed,
+}
+
+/// An action as it is told to people.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What it was, in the words shown.
+    pub label: String,
+    /// When it was done.
+    pub at: Moment,
+    /// The person who used this copy then.
+    pub by: Option<Id>,
 }
 
 /// The actions of this session.
@@ -63,11 +76,20 @@ impl History {
 
     /// What would be taken back.
     pub fn undo_label(&self) -> Option<String> {
-        self.done.last().map(|action| action.label.clone())
+        self.done.last().map(|action| action.step.label.clone())
     }
 
     /// What would be done again.
     pub fn redo_label(&self) -> Option<String> {
-        self.undone.last().map(|action| action.label.clone())
+        self.undone.last().map(|action| action.step.label.clone())
+    }
+
+    /// What was taken back, the furthest first, and what was done, the latest first.
+    pub fn steps(&self) -> (Vec<Step>, Vec<Step>) {
+        let steps = |action: &Action| action.step.clone();
+        (
+            self.undone.iter().map(steps).collect(),
+            self.done.iter().rev().map(steps).collect(),
+        )
     }
 }

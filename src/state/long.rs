@@ -44,7 +44,12 @@ impl App {
             return Ok(false);
         }
         let deed = Deed::Changed(changes);
-        with_core(|core| core.history.push(Action { label, deed }));
+        with_core(|core| {
+            core.history.push(Action {
+                step: self.step_now(label),
+                deed,
+            })
+        });
         self.show_history();
         Ok(true)
     }

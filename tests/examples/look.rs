@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run -q -p voronka-tests --example look -- --url http://127.0.0.1:8080/#/funnel --out /tmp/funnel.png \
 //!     [--width 1440] [--height 900] [--theme light|dark] [--mobile] [--lang ru] [--motion reduce]
+//!     [--media print] [--feature prefers-contrast=more]
 //!     [--js "code" | --js @file] [--wait "condition"] [--profile folder]
 //! ```
 //!
@@ -17,7 +18,7 @@ use std::process::ExitCode;
 use voronka_tests::{Browser, Chromium};
 
 const USAGE: &str = "usage: look --url ADDRESS --out FILE.png [--width N] [--height N] [--theme light|dark] [--mobile] \
-    [--lang TAG] [--motion reduce] [--js CODE|@FILE] [--wait CONDITION] [--profile FOLDER]";
+    [--lang TAG] [--motion reduce] [--media print] [--feature NAME=VALUE] [--js CODE|@FILE] [--wait CONDITION] [--profile FOLDER]";
 
 fn main() -> ExitCode {
     match options().and_then(|options| look(&options)) {
@@ -32,8 +33,9 @@ fn main() -> ExitCode {
 type Options = BTreeMap<String, String>;
 
 fn options() -> Result<Options, String> {
-    const KNOWN: [&str; 10] = [
-        "url", "out", "width", "height", "theme", "lang", "motion", "js", "wait", "profile",
+    const KNOWN: [&str; 12] = [
+        "url", "out", "width", "height", "theme", "lang", "motion", "js", "wait", "profile", "media",
+        "feature",
     ];
     let mut options = Options::new();
     let mut words = std::env::args().skip(1);
@@ -88,6 +90,17 @@ fn look(options: &Options) -> Result<ExitCode, String> {
         page.language(tag);
     }
     page.reduced_motion(get("motion") == Some("reduce"));
+    if get("media").is_some() || get("feature").is_some() {
+        let feature = get("feature").and_then(|text| text.split_once('='));
+        let features: Vec<_> = feature
+            .into_iter()
+            .map(|(name, value)| serde_json::json!({ "name": name, "value": value }))
+            .collect();
+        page.call(
+            "Emulation.setEmulatedMedia",
+            &serde_json::json!({ "media": get("media").unwrap_or(""), "features": features }),
+        );
+    }
     page.goto(url);
     page.wait_until_ready();
     if let Some(script) = script {

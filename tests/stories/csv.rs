@@ -184,6 +184,48 @@ fn an_import_is_one_step_that_can_be_taken_back_and_done_again() {
     page.assert_no_problems();
 }
 
+const RUSSIAN: &str = "ID;Название сделки;Компания;Ответственный;Этап сделки;Бюджет ₽;Дата создания;Дата закрытия\r\n\
+    Р-1;Поставка станков;ООО «Берёза»;Анна Петрова;Переговоры;1 250 000,50;05.02.2024;\r\n\
+    Р-2;Сервис;ООО «Берёза»;Иван Котов;Успешно реализовано;90 000,00;06.02.2024;01.03.2024\r\n\
+    Р-3;Аудит;ИП Лось;Анна Петрова;Переговоры;много;07.02.2024;\r\n\
+    Р-4;Аудит;ИП Лось;Анна Петрова;Переговоры;15 000,00;31.02.2024;\r\n";
+
+#[test]
+fn a_russian_file_with_errors_comes_in_without_them_and_they_can_be_saved() {
+    let visitor = visitor();
+    let page = &visitor.page;
+    page.language("ru-RU");
+    page.reload();
+    let file = visitor.browser.downloads().join("Выгрузка.csv");
+    std::fs::write(&file, RUSSIAN).expect("a file can be written");
+    offer(page, &file);
+    assert_eq!(
+        [counted(page, "new"), counted(page, "failed")],
+        [json!(2), json!(2)]
+    );
+    assert_eq!(
+        page.texts(".row-errors li"),
+        [
+            "строка 4 «много» — не число",
+            "строка 5 дня «31.02.2024» не бывает"
+        ]
+    );
+    page.click("[data-action='save-csv-errors']");
+    let errors = visitor.browser.wait_for_download();
+    assert!(errors.name.ends_with("ошибки.csv"), "{}", errors.name);
+    assert!(
+        errors
+            .text()
+            .contains("Р-3;Аудит;ИП Лось;Анна Петрова;Переговоры;много;07.02.2024;;4;")
+    );
+    run(page);
+    assert_eq!(
+        stages(page),
+        json!({ "Переговоры": [1, 1_250_000.5], "Успешно реализовано": [1, 90_000] })
+    );
+    page.assert_no_problems();
+}
+
 #[test]
 fn what_a_column_means_can_be_changed_and_is_remembered() {
     let visitor = visitor();

@@ -5,6 +5,7 @@ use voronka_tests::{Page, Visitor, js, visit};
 
 const PANEL: &str = "[data-panel='deal']";
 const DIALOG: &str = "[data-dialog='move']";
+const ACTIVE: &str = "stagebbbbb";
 const TRIAL: &str = "stageccccc";
 const WON: &str = "stagewwwww";
 const LOST: &str = "stagelllll";
@@ -137,15 +138,30 @@ fn a_parked_deal_asks_when_to_look_again() {
 }
 
 #[test]
-fn a_move_on_credit_is_marked_in_the_history() {
+fn a_move_on_credit_is_marked_in_the_history_and_can_be_taken_back() {
     let visitor = at_the_deal();
     let page = &visitor.page;
+    // So narrow that the panel covers the page with its own undo.
+    page.viewport(800, 900);
     move_to(page, TRIAL);
     page.wait_for_text(DIALOG, "A date for the trial is agreed");
     page.click(&format!("{DIALOG} [data-action='on-credit']"));
     page.wait_until_gone(DIALOG);
+    page.wait_for_text("[data-kind='move']:first-of-type", "Trial");
     page.wait_for_element("[data-badge='on-credit']");
     assert_eq!(entry_into(page, TRIAL).expect("the deal moved")["reached"], false);
+    page.click(&format!("{PANEL} [data-action='undo']"));
+    page.wait_until_gone("[data-badge='on-credit']");
+    assert_eq!(entry_into(page, TRIAL), None);
+    page.wait_for_element(&format!("[data-action='move-to:{ACTIVE}'][aria-current='step']"));
+
+    // The same by keyboard: the first answer has the focus.
+    page.focus(&format!("[data-action='move-to:{TRIAL}']"));
+    page.press("Enter");
+    page.wait_for_element(DIALOG);
+    page.press("Enter");
+    page.wait_until_gone(DIALOG);
+    assert_eq!(entry_into(page, TRIAL).expect("the deal moved")["reached"], true);
     page.assert_no_problems();
 }
 
@@ -211,6 +227,7 @@ fn fields_are_edited_in_place_and_survive_a_reload() {
 fn an_activity_is_logged_for_a_past_day_changed_and_deleted() {
     let visitor = at_the_deal();
     let page = &visitor.page;
+    page.viewport(800, 900);
     page.click("[data-log='invoice']");
     page.wait_for(
         "document.activeElement?.dataset.field === 'log-text'",
@@ -243,6 +260,8 @@ fn an_activity_is_logged_for_a_past_day_changed_and_deleted() {
     page.click(&format!("[data-action='delete-entry:{id}']"));
     page.wait_until_gone(&format!("[data-entry='{id}']"));
     assert_eq!(logged(page), None);
+    page.press("Control+z");
+    page.wait_for_element(&format!("[data-entry='{id}']"));
     page.assert_no_problems();
 }
 

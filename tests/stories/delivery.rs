@@ -78,6 +78,11 @@ fn a_module_that_does_not_load_leaves_a_way_to_the_data() {
         "localStorage.setItem('voronka/w/deal/1', '{\"title\":\"Ёж\"}'); localStorage.setItem('other', 'x')",
     );
     page.block(&["*.wasm"]);
+    // The service worker would have the module by now.
+    page.call(
+        "Network.setBypassServiceWorker",
+        &serde_json::json!({ "bypass": true }),
+    );
     page.goto(&format!("{}?again", Site::shared().address()));
     page.wait_for_text("#recovery", "has stopped");
     page.click("#recovery-download");

@@ -1,5 +1,6 @@
 //! The stories. Run them with `cargo xtask test --only browser`.
 
+mod access;
 mod board;
 mod clients;
 mod control;
@@ -9,7 +10,10 @@ mod delivery;
 mod exchange;
 mod follow_ups;
 mod harness;
+mod home;
+mod keys;
 mod meetings;
+mod offline;
 mod orders;
 mod reliability;
 mod security;

@@ -25,6 +25,34 @@ fn choose(page: &Page, action: &str) {
 }
 
 #[test]
+fn the_first_visit_makes_a_board_a_person_and_a_name_and_they_stay() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.click("[data-action='start']");
+    page.wait_for_text("#name-needed", "name");
+    assert!(
+        page.is_focused("[data-field='name']"),
+        "the missing name is asked for"
+    );
+    page.click("input[value='seven-steps']");
+    begin(page, "Anna Petrova", "North team");
+    page.wait_for(
+        "document.querySelectorAll(\"[data-stage][data-kind='open']\").length === 6",
+        "the six open stages of the set",
+    );
+    for _ in 0..2 {
+        page.wait_for_text(".workspace-name", "North team");
+        page.wait_for_text(".who-name", "Anna Petrova");
+        assert!(
+            page.attribute("[data-action='undo']", "disabled").is_some(),
+            "nothing to take back"
+        );
+        page.reload();
+    }
+    page.assert_no_problems();
+}
+
+#[test]
 fn the_language_changes_at_once_and_keeps_what_was_typed() {
     let visitor = visit("");
     let page = &visitor.page;

@@ -9,9 +9,11 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
-  dist  [--out DIR] [--no-opt|--quick]
+  dist  [--out DIR] [--no-opt|--quick] [--single-file]
                                     make the folder that any static host can serve (default: dist);
-                                    --quick builds as serve does: large and slow, but soon there
+                                    --quick builds as serve does: large and slow, but soon there;
+                                    --single-file makes one page instead (default: voronka.html),
+                                    which opens from a disk or out of a mail
   test  [FILTER] [--only STEP] [--quick] [--soak]
                                     run every check; STEP is fmt, clippy, domain, app or browser;
                                     --quick tests such a quick build in the browser; --soak runs the loops
@@ -50,6 +52,8 @@ pub struct DistOptions {
     pub out: Option<PathBuf>,
     /// How small the module should be.
     pub effort: Effort,
+    /// One page with everything in it, in place of a folder.
+    pub single_file: bool,
 }
 
 /// Options of `test`.
@@ -133,10 +137,12 @@ fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
     let mut options = DistOptions {
         out: None,
         effort: Effort::Full,
+        single_file: false,
     };
     while let Some(word) = words.next() {
         match word.as_str() {
             "--out" => options.out = Some(PathBuf::from(value(&mut words, "--out")?)),
+            "--single-file" => options.single_file = true,
             "--no-opt" => options.effort = Effort::Release,
             "--quick" => options.effort = Effort::Quick,
             other => return unknown(other, "dist"),

@@ -22,8 +22,10 @@ pub const LINK: &str = "voronka_parts.js";
 pub enum Profile {
     /// Builds fast, with names in stack traces.
     Serve,
-    /// Small and quick.
+    /// Small and quick, in parts.
     Release,
+    /// Small and quick, in one piece.
+    Whole,
 }
 
 /// Compiles the app and writes `GLUE`, `MODULE` and what the glue imports into `out`.
@@ -31,11 +33,11 @@ pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
     let wasm = Wasm::ensure(project)?;
     let name = match profile {
         Profile::Serve => "serve",
-        Profile::Release => "release",
+        Profile::Release | Profile::Whole => "release",
     };
     step("Compiling the app to WebAssembly");
     let start = Instant::now();
-    let mut cargo = wasm.cargo(project, "rustc", profile == Profile::Release);
+    let mut cargo = wasm.cargo(project, "rustc", profile != Profile::Serve);
     cargo.args(["--package", "voronka", "--bin", "voronka", "--profile", name]);
     if profile == Profile::Release {
         // What the linker says of its work is what the module is split by.
@@ -54,7 +56,7 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     }
     clear(out)?;
     let whole = match profile {
-        Profile::Serve => compiled.to_owned(),
+        Profile::Serve | Profile::Whole => compiled.to_owned(),
         Profile::Release => split(compiled, out)?,
     };
     step("Generating the JavaScript glue");
@@ -63,7 +65,7 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     bindgen.input_path(&whole).out_name("voronka").typescript(false);
     bindgen.web(true).map_err(broken)?;
     // Names make stack traces readable; in a release they only weigh.
-    let slim = profile == Profile::Release;
+    let slim = profile != Profile::Serve;
     bindgen.remove_name_section(slim).remove_producers_section(slim);
     bindgen.generate(out).map_err(broken)
 }

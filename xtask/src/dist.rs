@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::args::Effort;
 use crate::bundle::{self, GLUE, LINK, MODULE, Profile};
+use crate::offline;
 use crate::optimise;
 use crate::page::{self, tags};
 use crate::shell::{Project, read, read_text, step, write};
+use crate::single_file;
 
 /// Builds everything into `out`.
 pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
-    let html = read_text(&project.root.join("index.html"))?;
-    page::refuse_inline(&html)?;
-
+    let html = page_source(project)?;
     let (profile, folder) = match effort {
         Effort::Quick => (Profile::Serve, "dist-generated-quick"),
         Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
@@ -35,6 +35,33 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
         return Ok(());
     }
     report(&files)
+}
+
+/// Builds everything into one page, for which the module stays whole.
+pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<()> {
+    let html = page_source(project)?;
+    let (profile, folder) = match effort {
+        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
+        Effort::Release | Effort::Full => (Profile::Whole, "single-generated"),
+    };
+    let generated = project.target.join(folder);
+    bundle::build(project, profile, &generated)?;
+    let mut module = read(&generated.join(MODULE))?;
+    if effort == Effort::Full {
+        module = optimise::run(project, "voronka_whole.wasm", module)?;
+    }
+
+    step(format!("Writing {}", out.display()));
+    let page = single_file::page(&html, &project.root, &generated, &module)?;
+    write(out, &page)?;
+    println!("  {:>10} bytes", page.len());
+    Ok(())
+}
+
+fn page_source(project: &Project) -> Result<String> {
+    let html = read_text(&project.root.join("index.html"))?;
+    page::refuse_inline(&html)?;
+    Ok(html)
 }
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -79,8 +106,11 @@ fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Resul
             // In style/, so that addresses inside the sheets stay right.
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
             MODULE => (MODULE, modules.get(MODULE).cloned().unwrap_or_default()),
-            GLUE => (GLUE, parts.glue.clone()),
-            own if own.ends_with(".js") => (own.rsplit('/').next().unwrap_or(own), script(&root.join(own))?),
+            GLUE => (GLUE, parts.glue.clone().into_bytes()),
+            own if own.ends_with(".js") => (
+                own.rsplit('/').next().unwrap_or(own),
+                script(&root.join(own))?.into_bytes(),
+            ),
             // Copied below under its own name.
             asset if asset.starts_with("assets/") && root.join(asset).is_file() => continue,
             other => {
@@ -108,13 +138,21 @@ fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Resul
         }
     }
     files.insert("_headers".to_owned(), headers.into_bytes());
-    files.insert("index.html".to_owned(), without_html_comments(&page).into_bytes());
+    let page = without_html_comments(&offline::announce(&page));
+    let mut contents = page.clone();
+    files
+        .values()
+        .for_each(|bytes| contents.push_str(&fingerprint(bytes)));
+    let version = fingerprint(contents.as_bytes());
+    let worker = offline::worker(&script(&root.join("src/worker.js"))?, &files, &version)?;
+    files.insert(offline::NAME.to_owned(), worker.into_bytes());
+    files.insert("index.html".to_owned(), page.into_bytes());
     Ok(files)
 }
 
 /// The glue and the files it fetches besides the module.
 struct Parts {
-    glue: Vec<u8>,
+    glue: String,
     files: Files,
 }
 
@@ -125,7 +163,7 @@ fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
     if !generated.join(LINK).is_file() {
         return Ok(Parts { glue, files });
     }
-    let mut link = String::from_utf8_lossy(&script(&generated.join(LINK))?).into_owned();
+    let mut link = script(&generated.join(LINK))?;
     for (name, bytes) in modules.iter().filter(|(name, _)| *name != MODULE) {
         let hashed = hashed_name(name, bytes);
         link = link.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
@@ -133,20 +171,19 @@ fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
     }
     // The two scripts name each other: the link is named after what it says before it knows the glue's name.
     let link_name = hashed_name(LINK, link.as_bytes());
-    glue = String::from_utf8_lossy(&glue)
-        .replace(LINK, &link_name)
-        .into_bytes();
-    let glue_name = hashed_name(GLUE, &glue);
+    glue = glue.replace(LINK, &link_name);
+    let glue_name = hashed_name(GLUE, glue.as_bytes());
     files.insert(link_name, link.replace(GLUE, &glue_name).into_bytes());
     Ok(Parts { glue, files })
 }
 
-fn script(path: &Path) -> Result<Vec<u8>> {
-    Ok(without_comment_lines(&read_text(path)?).into_bytes())
+/// A script without its comments.
+pub fn script(path: &Path) -> Result<String> {
+    Ok(without_comment_lines(&read_text(path)?))
 }
 
 /// The sheets of `index.html` in their order, as one.
-fn sheet(html: &str, root: &Path) -> Result<String> {
+pub fn sheet(html: &str, root: &Path) -> Result<String> {
     let mut all = String::new();
     for tag in tags(html).iter().filter(|tag| tag.is_sheet(html)) {
         let Some((address, _)) = tag.local_address(html) else {
@@ -183,7 +220,7 @@ fn header_rules<'name>(html: &str, kept_for_ever: impl Iterator<Item = &'name St
 }
 
 /// A page without comments, indentation and empty lines.
-fn without_html_comments(html: &str) -> String {
+pub fn without_html_comments(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, comment)) = rest.split_once("<!--") {
@@ -256,14 +293,19 @@ fn trimmed_lines(text: &str, mut keep: impl FnMut(&str) -> bool) -> String {
 
 /// `boot.js` with the hash of its content: `boot-0123456789abcdef.js`.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let hash = fingerprint(bytes);
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}-{hash}.{ending}"),
+        None => format!("{name}-{hash}"),
+    }
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
     // FNV-1a: names need to differ when contents do, nobody has a reason to forge them.
     let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    match name.rsplit_once('.') {
-        Some((stem, ending)) => format!("{stem}-{hash:016x}.{ending}"),
-        None => format!("{name}-{hash:016x}"),
-    }
+    format!("{hash:016x}")
 }
 
 fn address_of(path: &Path) -> String {
@@ -296,7 +338,7 @@ fn report(files: &Files) -> Result<()> {
     println!("  {:>10} {:>10} {:>10}", "raw", "gzip", "brotli");
     let mut total = [0; 3];
     for (name, bytes) in files {
-        let sizes = [bytes.len(), gzip(bytes)?, brotli(bytes)?];
+        let sizes = [bytes.len(), gzip(bytes)?.len(), brotli(bytes)?];
         println!("  {:>10} {:>10} {:>10}  {name}", sizes[0], sizes[1], sizes[2]);
         for (sum, size) in total.iter_mut().zip(sizes) {
             *sum += size;
@@ -309,12 +351,12 @@ fn report(files: &Files) -> Result<()> {
     Ok(())
 }
 
-fn gzip(bytes: &[u8]) -> Result<usize> {
+/// The bytes as a host sends them packed.
+pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
-        .map(|packed| packed.len())
         .map_err(|error| format!("gzip failed: {error}"))
 }
 

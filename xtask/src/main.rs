@@ -7,10 +7,13 @@ mod browser_setup;
 mod bundle;
 mod dist;
 mod http;
+mod npm;
+mod offline;
 mod optimise;
 mod page;
 mod server;
 mod shell;
+mod single_file;
 mod test;
 mod toolchain;
 
@@ -41,8 +44,17 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Serve(options) => server::run(&Project::find()?, &options).map(|()| ExitCode::SUCCESS),
         Command::Dist(options) => {
             let project = Project::find()?;
-            let out = options.out.clone().unwrap_or_else(|| project.root.join("dist"));
-            dist::run(&project, &out, options.effort)?;
+            let name = if options.single_file {
+                "voronka.html"
+            } else {
+                "dist"
+            };
+            let out = options.out.clone().unwrap_or_else(|| project.root.join(name));
+            if options.single_file {
+                dist::run_single_file(&project, &out, options.effort)?;
+            } else {
+                dist::run(&project, &out, options.effort)?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Test(options) => test::run(&Project::find()?, &options),

@@ -1,12 +1,12 @@
 //! wasm-opt from Binaryen, which takes a fifth off the module.
 //!
-//! It comes from npm, pinned, so that every machine gets the same bytes. Where there is no npm the module stays as it is:
-//! larger, but right.
+//! Where it cannot be had the module stays as it is: larger, but right.
 
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::Result;
+use crate::npm;
 use crate::shell::{self, Project, has, read, step, write};
 
 const PACKAGE: &str = "binaryen";
@@ -36,44 +36,14 @@ pub fn run(project: &Project, name: &str, module: Vec<u8>) -> Result<Vec<u8>> {
     read(&after)
 }
 
-/// The tool's script; installed when it is not there yet.
+/// The tool's script, where it can be had.
 fn ensure(project: &Project) -> Option<PathBuf> {
-    let tools = project.target.join("tools").join(format!("{PACKAGE}-{VERSION}"));
-    let script = tools
-        .join("node_modules")
-        .join(PACKAGE)
-        .join("bin")
-        .join("wasm-opt");
-    if script.is_file() && has("node") {
-        return Some(script);
-    }
-    if !has("node") || !has("npm") {
-        step("Not optimising the module: Node.js with npm, which brings wasm-opt, is not installed");
+    if !has("node") {
+        step("Not optimising the module: Node.js, on which wasm-opt runs, is not installed");
         return None;
     }
-    step(format!("Installing wasm-opt ({PACKAGE} {VERSION} from npm)"));
-    let mut npm = Command::new("npm");
-    npm.args([
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--no-save",
-        "--ignore-scripts",
-        "--loglevel=error",
-        "--prefix",
-    ])
-    .arg(&tools)
-    .arg(format!("{PACKAGE}@{VERSION}"))
-    .stdout(Stdio::null());
-    match std::fs::create_dir_all(&tools)
-        .map_err(|error| error.to_string())
-        .and_then(|()| shell::run(npm))
-    {
-        Ok(()) if script.is_file() => Some(script),
-        Ok(()) => {
-            println!("  the package has no wasm-opt where it was expected; going on without");
-            None
-        }
+    match npm::file(project, PACKAGE, VERSION, "bin/wasm-opt") {
+        Ok(script) => Some(script),
         Err(sentence) => {
             println!("  {sentence}; going on without");
             None

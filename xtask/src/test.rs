@@ -8,6 +8,7 @@ use crate::Result;
 use crate::args::{Step, TestOptions};
 use crate::browser_setup;
 use crate::dist;
+use crate::npm;
 use crate::shell::{self, Project, cargo, step};
 use crate::toolchain::Wasm;
 
@@ -15,6 +16,9 @@ use crate::toolchain::Wasm;
 const DIST_VARIABLE: &str = "VORONKA_DIST";
 /// The variable that lets the loops run in full; it names the file in which they write down what they counted.
 const SOAK_VARIABLE: &str = "VORONKA_SOAK";
+
+/// The checker of accessibility: package, version, file. `tests/stories/access.rs` looks for it there.
+const AXE: (&str, &str, &str) = ("axe-core", "4.14.1", "axe.min.js");
 
 /// Tests passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +107,12 @@ fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Ta
             let browser = browser_setup::ensure()?;
             let out = project.target.join("test-dist");
             dist::run(project, &out, options.effort)?;
+            // Beside the folder of the pages: the story of the single file opens it from there.
+            dist::run_single_file(project, &project.target.join("test-dist.html"), options.effort)?;
+            // Without it the stories that need it say so and fail.
+            if let Err(sentence) = npm::file(project, AXE.0, AXE.1, AXE.2) {
+                println!("  {sentence}");
+            }
             step(format!("Browser tests in {}", browser.display()));
             let mut environment = vec![
                 (DIST_VARIABLE, out.as_os_str()),

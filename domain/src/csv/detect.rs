@@ -18,7 +18,8 @@ pub struct Guess<F> {
     pub unread: usize,
 }
 
-/// Tells the order of dates. `None` when the column isn't one of dates: fewer than four in five values are.
+/// Tells the order of dates in columns whose header says that they hold dates. A few broken cells must not make the others
+/// unreadable: `None` only when not one value can be read.
 /// Chain the values of several columns of one file for a surer answer.
 pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<DateOrder>> {
     let (mut year_first, mut other) = (0, 0);
@@ -68,7 +69,7 @@ pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<Dat
     };
     let read = year_first + best;
     let unread = other - best;
-    is_most(read, unread).then_some(Guess {
+    (read > 0).then_some(Guess {
         format,
         ambiguous,
         read,
@@ -76,7 +77,8 @@ pub fn date_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<Dat
     })
 }
 
-/// Tells the format of numbers. `None` when the column isn't one of numbers: fewer than four in five values are.
+/// Tells the format of numbers in a column whose header says that it holds numbers. `None` only when not one value can be
+/// read.
 pub fn number_format<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<NumberFormat>> {
     // Bare digits read the same in every format; in most columns that leaves little to look at.
     let is_plain = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
@@ -94,7 +96,7 @@ pub fn number_format<'a>(values: impl Iterator<Item = &'a str>) -> Option<Guess<
     let counts = NumberFormat::ALL.map(|format| (format, count(format)));
     let best = counts.iter().map(|&(_, read)| read).max()?;
     let (read, unread) = (plain + best, values.len() - best);
-    if !is_most(read, unread) {
+    if read == 0 {
         return None;
     }
 
@@ -128,10 +130,6 @@ fn has_groups(values: &[&str], format: NumberFormat) -> bool {
         .any(|value| Number::split(value, format).is_some_and(|number| number.has_groups()))
 }
 
-fn is_most(read: usize, unread: usize) -> bool {
-    read > 0 && read >= unread * 4
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,7 +154,7 @@ mod tests {
             (&["98-12-31", "24-10-30"], Some((Ymd, false))),
             (&["2025-12-31", "05.06.2025", "31.01.2025"], Some((Dmy, false))),
             (&["Won", "Lost"], None),
-            (&["01.02.2025", "soon", "later"], None),
+            (&["31.01.2025", "soon", "later"], Some((Dmy, false))),
             (&["", " "], None),
         ];
         for (values, expected) in table {

@@ -40,6 +40,8 @@ pub enum ScopeNote {
     Deals,
     /// How the team works, without any client data.
     Template,
+    /// What changed since the last file that this copy sent.
+    Changes,
 }
 
 /// Where a file comes from.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::envelope::{Named, ScopeNote};
 use super::references::references;
-use crate::document::Object;
+use crate::document::{Document, Object};
 use crate::id::Id;
 use crate::record::{self, Kind};
 use crate::workspace::Workspace;
@@ -22,6 +22,8 @@ pub enum Scope {
     Deals(Vec<Id>),
     /// How the team works, without any client data.
     Template,
+    /// What changed after a moment (milliseconds since 1970), with whatever it needs.
+    Since(u64),
 }
 
 /// How many records a file of the scope holds.
@@ -54,6 +56,7 @@ pub(crate) fn note(workspace: &Workspace, scope: &Scope) -> ScopeNote {
         Scope::Client(id) => ScopeNote::Client(named(Kind::Client, *id)),
         Scope::Deals(_) => ScopeNote::Deals,
         Scope::Template => ScopeNote::Template,
+        Scope::Since(_) => ScopeNote::Changes,
     }
 }
 
@@ -83,12 +86,37 @@ pub(crate) fn select(workspace: &Workspace, scope: &Scope) -> BTreeSet<(Kind, Id
             seeds.extend(about(workspace, &seeds));
             with_needed(workspace, seeds)
         }
+        Scope::Since(moment) => with_needed(workspace, changed_since(workspace, *moment)),
         Scope::Deals(deals) => {
             let mut seeds: BTreeSet<_> = deals.iter().map(|&id| (Kind::Deal, id)).collect();
             seeds.extend(about(workspace, &seeds));
             with_needed(workspace, seeds)
         }
     }
+}
+
+/// The records in which any field was changed after a moment, here or by somebody whose file came in.
+fn changed_since(workspace: &Workspace, millis: u64) -> BTreeSet<(Kind, Id)> {
+    let mut changed = of_kinds(workspace, |_| true);
+    changed.retain(|&(kind, id)| {
+        let document = workspace.raw(kind, id).and_then(|raw| Document::parse(raw).ok());
+        document.is_some_and(|document| document.latest().millis() > millis)
+    });
+    changed
+}
+
+/// How many records changed after a moment (milliseconds since 1970).
+pub fn count_changed(workspace: &Workspace, millis: u64) -> usize {
+    changed_since(workspace, millis).len()
+}
+
+/// The moment of the latest change (milliseconds since 1970); 0 where there is nothing.
+pub fn latest_change(workspace: &Workspace) -> u64 {
+    let all = of_kinds(workspace, |_| true).into_iter();
+    all.filter_map(|(kind, id)| Document::parse(workspace.raw(kind, id)?).ok())
+        .map(|document| document.latest().millis())
+        .max()
+        .unwrap_or(0)
 }
 
 fn of_kinds(workspace: &Workspace, wanted: impl Fn(Kind) -> bool) -> BTreeSet<(Kind, Id)> {

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::client::Client;
 use crate::commit::Edit;
 use crate::deal::Deal;
 use crate::document::{Document, Object};
@@ -337,6 +338,48 @@ fn a_scope_brings_what_its_records_need_and_nothing_else() {
     assert_eq!(kinds(&Scope::Client(id("helio"))), one_deal);
     assert_eq!(kinds(&Scope::Deals(vec![id("Line 2")])), one_deal);
     assert_eq!(count(&workspace, &Scope::Everything), 13);
+}
+
+#[test]
+fn a_file_of_changes_holds_what_was_changed_after_the_last_one_and_what_that_needs() {
+    let mut desk = Desk::new("2026-03-31");
+    desk.put(
+        id("old"),
+        Client {
+            name: "Old".into(),
+            ..Client::default()
+        },
+    );
+    desk.put(
+        id("new"),
+        Client {
+            name: "New".into(),
+            ..Client::default()
+        },
+    );
+    let latest = |desk: &Desk, client| {
+        let raw = desk.workspace.raw(Kind::Client, id(client)).expect("it is there");
+        Document::parse(raw).expect("it is a document").latest().millis()
+    };
+    let sent = latest(&desk, "new").max(latest(&desk, "old"));
+    assert_eq!(count_changed(&desk.workspace, sent), 0);
+    desk.set_now("2026-04-01T10:00:00Z");
+    desk.put(
+        id("old"),
+        Client {
+            name: "Renamed".into(),
+            ..Client::default()
+        },
+    );
+    assert_eq!(count_changed(&desk.workspace, sent), 1);
+    let file = read_text(&export(&desk.workspace, &Scope::Since(sent), &meta()));
+    let counts: Vec<_> = file
+        .counts()
+        .into_iter()
+        .map(|(kind, n)| (kind.name(), n))
+        .collect();
+    assert_eq!(counts, [("client", 1)]);
+    assert_eq!(file.origin.scope, Some(ScopeNote::Changes));
 }
 
 #[test]

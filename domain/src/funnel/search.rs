@@ -78,7 +78,7 @@ impl Query {
     }
 
     /// Whether a folded text holds every word.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
+    pub fn is_in(&self, text: &str) -> bool {
         self.words.iter().all(|word| text.contains(&**word))
     }
 

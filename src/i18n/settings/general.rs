@@ -23,6 +23,12 @@ pub const AUTO: Words = words("Auto", "Авто");
 pub const LIGHT: Words = words("Light", "Светлая");
 pub const DARK: Words = words("Dark", "Тёмная");
 
+pub const KEYS: Words = words("Keys without Ctrl", "Клавиши без Ctrl");
+pub const KEYS_NOTE: Words = words(
+    "N, /, G F and the others. Switch them off if you dictate or steer by voice. The list is under “?”.",
+    "N, /, G F и другие. Отключите, если диктуете или управляете голосом. Список — по «?».",
+);
+
 pub const MONEY: Words = words("Money", "Деньги");
 pub const CURRENCY: Words = words("Default currency", "Валюта по умолчанию");
 pub const CURRENCY_NOTE: Words = words(

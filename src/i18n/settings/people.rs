@@ -18,7 +18,6 @@ pub const CLIENTS: Words = words("{n} {n|client|clients}", "{n} {n|клиент|
 pub const NO_WORK: Words = words("Nothing in work", "Ничего в работе");
 pub const YOU: Words = words("You", "Вы");
 pub const I_AM: Words = words("This is me", "Это я");
-pub const I_AM_NAME: Words = words("I am {name}", "Я — {name}");
 pub const ME_SET: Words = words("You are {name} in this browser", "В этом браузере вы — {name}");
 pub const ME_UNSET: Words = words("Changes bear no name now", "Теперь изменения без подписи");
 pub const MORE_OF: Words = words("More about {name}", "Ещё: {name}");

@@ -15,9 +15,10 @@ use crate::components::in_place::TextInPlace;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
 use crate::i18n::standing::reason as reason_in_words;
-use crate::i18n::{Words, count_with, deal as texts, money_exact, shell, t};
+use crate::i18n::{Words, count_with, deal as texts, fill, money_exact, shell, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};
+use crate::shortcuts::{Action, with_key};
 use crate::state::app;
 
 #[component]
@@ -56,6 +57,28 @@ pub fn Head(id: Id, deal: Memo<Deal>) -> impl IntoView {
     }
 }
 
+/// Undo, where the panel covers the foot of the page that has it otherwise (see `style/deal.css`).
+#[component]
+fn UndoHere() -> impl IntoView {
+    let hint = move || match app().undo_label.get() {
+        Some(label) => fill(shell::UNDO_ACTION, &[("action", &label)]),
+        None => t(shell::UNDO).to_owned(),
+    };
+    view! {
+        <button
+            type="button"
+            class="button is-quiet is-icon is-small deal-undo"
+            data-action="undo"
+            aria-label=hint
+            title=move || with_key(&hint(), Action::Undo)
+            disabled=move || app().undo_label.get().is_none()
+            on:click=|_| app().undo()
+        >
+            <Icon name="undo"/>
+        </button>
+    }
+}
+
 #[component]
 fn Bar(id: Id, deal: Memo<Deal>) -> impl IntoView {
     let client = Memo::new(move |_| deal.with(|deal| deal.client));
@@ -86,6 +109,7 @@ fn Bar(id: Id, deal: Memo<Deal>) -> impl IntoView {
     view! {
         <div class="deal-bar">
             {link}
+            <UndoHere/>
             <button
                 type="button"
                 class="button is-quiet is-icon is-small"

@@ -8,7 +8,7 @@ use web_sys::{ClipboardEvent, DataTransfer, DragEvent, File};
 
 use super::{Open, offer_file};
 use crate::components::Icon;
-use crate::i18n::{exchange as texts, t};
+use crate::i18n::{exchange as texts, fill, t};
 use crate::platform::{dom, files};
 use crate::state::app;
 use voronka_domain::exchange::FileError;
@@ -34,7 +34,7 @@ pub(super) fn Arriving() -> impl IntoView {
             over.set(false);
             if brings_files(&event) {
                 event.prevent_default();
-                event.data_transfer().into_iter().for_each(take_first);
+                event.data_transfer().into_iter().for_each(take_files);
             }
         }),
     ];
@@ -65,9 +65,39 @@ fn brings_files(event: &DragEvent) -> bool {
         .is_some_and(|data| data.types().iter().any(|kind| kind == "Files"))
 }
 
-fn take_first(data: DataTransfer) {
-    let file = data.files().and_then(|files| files.get(0));
-    file.into_iter().for_each(take);
+fn take_files(data: DataTransfer) {
+    let files = data.files();
+    let all = files.map(|files| (0..files.length()).filter_map(|at| files.get(at)).collect());
+    take_all(all.unwrap_or_default());
+}
+
+/// Takes files from wherever they came: one is looked at by itself, of several it is shown what each would bring.
+pub fn take_all(mut files: Vec<File>) {
+    if files.len() < 2 {
+        return files.pop().into_iter().for_each(take);
+    }
+    leptos::task::spawn_local(async move {
+        let mut read = Vec::with_capacity(files.len());
+        for file in files {
+            match files::read(file, MAX_BYTES as u64).await {
+                Ok(file) => read.push((file.name, file.bytes)),
+                Err(error) => return tell(error),
+            }
+        }
+        super::look_at_all(read);
+    });
+}
+
+/// Says that the file at an address cannot be had.
+pub fn tell_missing(address: String) {
+    app().toast_error(fill(texts::MISSING, &[("address", &address)]));
+}
+
+fn tell(error: files::ReadError) {
+    app().toast_error(match error {
+        files::ReadError::TooLarge(bytes) => texts::problem(&FileError::TooLarge(bytes)),
+        files::ReadError::Unreadable => t(crate::i18n::csv_import::UNREADABLE).to_owned(),
+    });
 }
 
 /// Reads a file that arrived and looks at it; in an open dialog for a file, as that dialog wants it.
@@ -84,12 +114,7 @@ pub(super) fn take(file: File) {
                 }
                 _ => offer_file(file.name, file.bytes),
             },
-            Err(files::ReadError::TooLarge(bytes)) => {
-                app().toast_error(texts::problem(&FileError::TooLarge(bytes)));
-            }
-            Err(files::ReadError::Unreadable) => {
-                app().toast_error(t(crate::i18n::csv_import::UNREADABLE).to_owned());
-            }
+            Err(error) => tell(error),
         }
     });
 }
@@ -107,7 +132,7 @@ fn on_paste(event: &web_sys::Event) {
     }
     if data.files().is_some_and(|files| files.length() > 0) {
         event.prevent_default();
-        return take_first(data);
+        return take_files(data);
     }
     let text = data.get_data("text/plain").unwrap_or_default();
     if text.trim_start().starts_with('{') && text.contains("\"format\"") {

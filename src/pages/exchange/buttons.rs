@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{choose_merge_file, choose_restore_file, open_export};
+use super::{choose_merge_file, choose_restore_file, open_export, open_send};
 use crate::components::Icon;
 use crate::i18n::{Words, exchange as texts, t};
 
@@ -20,6 +20,7 @@ pub fn ExchangeButtons() -> impl IntoView {
     view! {
         <div class="row">
             {button("export-json", "download", texts::EXPORT_BUTTON, open_export)}
+            {button("send", "message", texts::SEND_BUTTON, open_send)}
             {button("merge-file", "upload", texts::MERGE_BUTTON, choose_merge_file)}
             {button("restore-backup", "restore", texts::RESTORE_BUTTON, choose_restore_file)}
         </div>

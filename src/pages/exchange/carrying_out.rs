@@ -7,8 +7,9 @@ use voronka_domain::exchange::{Mode, Origin};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 
-use super::{Offered, Open, busy, close, copies, show, size};
-use crate::i18n::{count_with, exchange as texts, fill, t};
+use super::several::Arrived;
+use super::{Offered, Open, busy, close, copies, post, show, size};
+use crate::i18n::{count, count_with, exchange as texts, fill, t};
 use crate::platform::random;
 use crate::platform::snapshots::Reason;
 use crate::platform::storage::CAPACITY;
@@ -34,6 +35,31 @@ pub(super) fn carry_out(offered: Rc<Offered>) {
             match offered.plan.mode {
                 Mode::Merge => merge(&offered),
                 Mode::Restore => restore(&offered),
+            }
+        });
+    });
+}
+
+/// Carries the plans of several files out, as one action.
+pub(super) fn carry_out_all(files: Rc<Vec<Arrived>>) {
+    let offered: Vec<Offered> = files.iter().flatten().cloned().collect();
+    if let Err(sentence) = offered.iter().try_for_each(has_room) {
+        return fail(Mode::Merge, sentence);
+    }
+    busy(t(texts::WRITING).to_owned(), move || {
+        leptos::task::spawn_local(async move {
+            keep_a_copy(Mode::Merge).await.ok();
+            let records: Vec<_> = offered
+                .iter()
+                .flat_map(|offered| offered.plan.records().iter().cloned())
+                .collect();
+            let label = count(texts::MERGED_FILES, offered.len());
+            match app().merge(label.clone(), &records) {
+                Ok(_) => {
+                    offered.iter().for_each(|offered| finish_one(&offered.origin));
+                    tell(label);
+                }
+                Err(error) => fail(Mode::Merge, fill(texts::NOT_MERGED, &[("reason", &error)])),
             }
         });
     });
@@ -100,7 +126,16 @@ fn restore(offered: &Offered) {
 }
 
 fn finish(origin: &Origin, label: String) {
+    finish_one(origin);
+    tell(label);
+}
+
+fn finish_one(origin: &Origin) {
     adopt_identity(origin);
+    post::remember_came(origin);
+}
+
+fn tell(label: String) {
     close();
     app().say(label.clone());
     app().toast_undo(label);

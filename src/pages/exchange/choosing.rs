@@ -4,9 +4,9 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use voronka_domain::exchange::Mode;
 
-use super::{arriving, close, look_at};
+use super::{arriving, close, look_at, post};
 use crate::components::{Icon, Modal};
-use crate::i18n::{exchange as texts, shell, t};
+use crate::i18n::{exchange as texts, moment, shell, t};
 use crate::platform::files;
 
 /// A place to drop a file, to choose one, or to paste its text.
@@ -23,12 +23,7 @@ pub(super) fn Choosing(mode: Mode, problem: Option<String>) -> impl IntoView {
     };
     let chosen = move |_| {
         let files = node.get_untracked().map(|input| files::chosen(&input));
-        files
-            .into_iter()
-            .flatten()
-            .next()
-            .into_iter()
-            .for_each(arriving::take);
+        arriving::take_all(files.unwrap_or_default());
     };
     let look = move |_| {
         let text = text.get_untracked();
@@ -57,10 +52,12 @@ pub(super) fn Choosing(mode: Mode, problem: Option<String>) -> impl IntoView {
                         node_ref=node
                         type="file"
                         hidden=true
+                        multiple=mode == Mode::Merge
                         accept=".json,application/json"
                         on:change=chosen
                     />
                 </div>
+                {(mode == Mode::Merge).then(senders)}
                 <details class="paste-text">
                     <summary>{t(texts::PASTE_TEXT)}</summary>
                     <textarea
@@ -91,4 +88,25 @@ pub(super) fn Choosing(mode: Mode, problem: Option<String>) -> impl IntoView {
             </footer>
         </Modal>
     }
+}
+
+/// Who sent a file that came in here, and when last.
+fn senders() -> Option<AnyView> {
+    let senders = post::senders();
+    let rows = senders.iter().map(|came| {
+        view! {
+            <li>
+                <bdi>{came.who.clone()}</bdi>
+                <span class="muted">{moment(came.at)}</span>
+            </li>
+        }
+    });
+    let rows = (!senders.is_empty()).then(|| rows.collect_view())?;
+    let list = view! {
+        <section class="field" data-block="senders">
+            <h3 class="field-label">{t(texts::LAST_FILES)}</h3>
+            <ul class="sender-list">{rows}</ul>
+        </section>
+    };
+    Some(list.into_any())
 }

@@ -70,6 +70,11 @@ pub(super) fn file_name(scope: &Scope) -> String {
         Scope::Client(id) => label(Kind::Client, *id),
         Scope::Deals(_) => t(texts::SCOPE_DEALS).to_owned(),
         Scope::Template => t(texts::SCOPE_TEMPLATE).to_owned(),
+        Scope::Since(_) => app()
+            .me
+            .get_untracked()
+            .map(|me| label(Kind::Person, me))
+            .unwrap_or_default(),
     };
     exchange::file_name(&meta().workspace.name, clock::now(), &part)
 }

@@ -80,10 +80,6 @@ fn OneLine(
         close.run(());
         done.run(text);
     };
-    Effect::new(move || {
-        field.track();
-        dom::focus_field(field);
-    });
     let list = format!("{name}-offered");
     view! {
         <Modal name title=t(title) size="is-small" on_close=close>
@@ -96,6 +92,7 @@ fn OneLine(
                             class="input"
                             name="text"
                             required
+                            autofocus=true
                             maxlength="80"
                             autocomplete="off"
                             list=list.clone()

@@ -6,39 +6,55 @@ use voronka_domain::funnel::filter::Filter;
 use super::board::Board;
 use super::page_head::add_first;
 use crate::components::Icon;
-use crate::i18n::{funnel, t};
+use crate::i18n::{funnel, shell, t};
 use crate::pages::csv_import;
+use crate::state::app;
 
 /// No deals yet.
 #[component]
 pub fn EmptyBoard() -> impl IntoView {
     let board = Board::here();
     view! {
-        <div class="empty" data-empty="board">
-            <Icon name="funnel"/>
-            <h2>{t(funnel::NO_DEALS_YET)}</h2>
-            <p>{t(funnel::NO_DEALS_HINT)}</p>
-            <div class="empty-actions">
+        <section class="board-guide" data-empty="board" aria-labelledby="board-guide">
+            <div>
+                <h2 id="board-guide">{t(funnel::NO_DEALS_YET)}</h2>
+                <p>{t(funnel::NO_DEALS_HINT)}</p>
+            </div>
+            <div class="board-guide-actions">
                 <button
                     type="button"
-                    class="button is-primary"
+                    class="button is-small is-primary"
                     data-action="first-deal"
                     on:click=move |_| add_first(board)
                 >
-                    <Icon name="plus"/>
+                    <Icon name="plus" small=true/>
                     {t(funnel::NEW_DEAL)}
                 </button>
                 <button
                     type="button"
-                    class="button"
+                    class="button is-small"
                     data-action="import-csv"
                     on:click=move |_| csv_import::choose()
                 >
-                    <Icon name="upload"/>
+                    <Icon name="upload" small=true/>
                     {t(funnel::BRING_IN)}
                 </button>
+                {(!app().is_sample())
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class="button is-small is-quiet"
+                                data-action="load-sample"
+                                on:click=|_| app().switch_to_sample()
+                            >
+                                <Icon name="star" small=true/>
+                                {t(shell::SAMPLE_TRY)}
+                            </button>
+                        }
+                    })}
             </div>
-        </div>
+        </section>
     }
 }
 

@@ -8,10 +8,15 @@ use web_sys::MouseEvent;
 use super::board::Board;
 use super::head::plain;
 use super::menus::{Opened, What, board_name};
+use super::toolbar::change;
 use crate::components::Icon;
 use crate::components::menu::below;
 use crate::i18n::{funnel, number, shell, t, total};
+use crate::pages::exchange;
+use crate::shortcuts::{Action, with_key};
 use crate::state::app;
+use voronka_domain::reports::facts::Scope;
+use voronka_domain::reports::stuck::{Stuck, stuck};
 
 /// The head of the page.
 #[component]
@@ -25,8 +30,18 @@ pub fn PageHead() -> impl IntoView {
             <div class="page-actions">
                 <button
                     type="button"
+                    class="button is-small"
+                    data-action="merge-file"
+                    on:click=|_| exchange::choose_merge_file()
+                >
+                    <Icon name="upload" small=true/>
+                    <span class="button-label">{t(funnel::MERGE_FILE)}</span>
+                </button>
+                <button
+                    type="button"
                     class="button is-small is-primary"
                     data-action="new-deal"
+                    title=with_key(t(funnel::NEW_DEAL), Action::New)
                     on:click=move |_| add_first(board)
                 >
                     <Icon name="plus" small=true/>
@@ -92,6 +107,25 @@ fn Boards() -> impl IntoView {
 #[component]
 fn Figures() -> impl IntoView {
     let board = Board::here();
+    // The whole board, whatever the filter lets through.
+    let stuck = Memo::new(move |_| {
+        app().watch_kind(Kind::Deal);
+        app().watch_kind(Kind::Stage);
+        app().watch_kind(Kind::Settings);
+        let (today, shown) = (app().today.get(), board.wanted.with(|wanted| wanted.board));
+        app().read(|workspace| {
+            let of_board = |one: &Stuck| {
+                let stage = workspace.stages.get(one.stage);
+                stage.is_some_and(|stage| stage.board == shown)
+            };
+            stuck(workspace, Scope::default(), today)
+                .iter()
+                .filter(|one| of_board(one))
+                .count()
+        })
+    });
+    let is_filtered = Memo::new(move |_| board.wanted.with(|wanted| wanted.filter.stuck));
+    let show_stuck = move || change(board, |filter| filter.stuck = !filter.stuck);
     move || {
         board.version.track();
         let (count, sum, forecast) = board.in_work();
@@ -111,7 +145,32 @@ fn Figures() -> impl IntoView {
                     <dt title=t(funnel::WEIGHTED)>{t(funnel::FORECAST)}</dt>
                     <dd data-metric="in-work-weighted" data-value=plain(&forecast)><bdi>{total(&forecast)}</bdi></dd>
                 </div>
+                {stuck_figure(stuck.get(), is_filtered.get(), show_stuck)}
             </dl>
         }
     }
+}
+
+/// How many deals are stuck; pressed, it shows only these.
+fn stuck_figure(stuck: usize, is_filtered: bool, show: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div>
+            <dt id="stuck-figure">{t(funnel::STUCK)}</dt>
+            <dd data-metric="stuck" data-value=stuck.to_string()>
+                <button
+                    type="button"
+                    class="figure-link"
+                    data-action="show-stuck"
+                    aria-labelledby="stuck-figure stuck-count"
+                    aria-pressed=is_filtered.to_string()
+                    title=t(funnel::STUCK_NOW)
+                    data-tone=(stuck > 0).then_some("warn")
+                    on:click=move |_| show()
+                >
+                    <span id="stuck-count">{number(stuck as f64)}</span>
+                </button>
+            </dd>
+        </div>
+    }
+    .into_any()
 }

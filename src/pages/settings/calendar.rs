@@ -67,11 +67,11 @@ fn Week(calendar: Memo<WorkingCalendar>) -> impl IntoView {
                     type="button"
                     class="chip"
                     data-weekday=(at + 1).to_string()
-                    aria-label=t(long)
                     aria-pressed=move || is_worked().to_string()
                     on:click=toggle
                 >
-                    {t(short)}
+                    <span aria-hidden="true">{t(short)}</span>
+                    <span class="visually-hidden">{t(long)}</span>
                 </button>
             }
         });

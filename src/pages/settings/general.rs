@@ -16,6 +16,7 @@ use crate::i18n::settings::general;
 use crate::i18n::{Words, fill, lang, t};
 use crate::platform::dom;
 use crate::platform::storage::{preference, set_preference};
+use crate::shortcuts;
 use crate::state::app;
 
 /// The section.
@@ -30,6 +31,7 @@ pub(super) fn GeneralSection() -> impl IntoView {
             <div>
                 <LanguageSetting/>
                 <ThemeSetting/>
+                <KeysSetting/>
             </div>
         </section>
         <section class="block">
@@ -153,6 +155,24 @@ fn ThemeSetting() -> impl IntoView {
                 {buttons.into_iter().collect_view()}
             </div>
         </div>
+    }
+}
+
+#[component]
+fn KeysSetting() -> impl IntoView {
+    view! {
+        <label class="setting">
+            <div>
+                <b>{t(general::KEYS)}</b>
+                <p>{t(general::KEYS_NOTE)}</p>
+            </div>
+            <input
+                type="checkbox"
+                data-field="keys"
+                checked=shortcuts::are_on()
+                on:change=|event| shortcuts::switch(event_target_checked(&event))
+            />
+        </label>
     }
 }
 

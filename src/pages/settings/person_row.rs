@@ -68,11 +68,11 @@ pub(super) fn PersonRow(
                 class="button is-small team-me"
                 data-action="i-am"
                 aria-pressed=move || is_me().to_string()
-                aria-label=move || named(people::I_AM_NAME)
                 hidden=left
                 on:click=move |_| toggle_me(id, &name.get_untracked())
             >
                 {move || if is_me() { t(people::YOU) } else { t(people::I_AM) }}
+                <span class="visually-hidden">": " {move || name.get()}</span>
             </button>
             <button
                 type="button"

@@ -60,6 +60,7 @@ pub fn Banners() -> impl IntoView {
                 </Banner>
             </Show>
             {app().safe_mode.then(|| view! { <SafeModeBanner/> })}
+            <super::update::NewVersion/>
             {app().is_sample().then(|| view! { <SampleBanner/> })}
         </div>
     }
@@ -88,6 +89,14 @@ fn SampleBanner() -> impl IntoView {
             <button
                 type="button"
                 class="button is-quiet is-small"
+                data-action="tour"
+                on:click=|_| super::tour::begin()
+            >
+                {t(shell::TOUR)}
+            </button>
+            <button
+                type="button"
+                class="button is-quiet is-small"
                 data-action="restart-sample"
                 on:click=|_| app().restart_sample()
             >
@@ -106,7 +115,7 @@ fn SampleBanner() -> impl IntoView {
 }
 
 #[component]
-fn Banner(
+pub(super) fn Banner(
     name: &'static str,
     tone: &'static str,
     icon: &'static str,

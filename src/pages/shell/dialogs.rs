@@ -39,6 +39,7 @@ pub fn RenameWorkspace(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
                             dir="auto"
                             autocomplete="off"
                             maxlength="80"
+                            autofocus=true
                             data-field="workspace-name"
                             prop:value=name.get_untracked()
                             on:input=move |event| name.set(event_target_value(&event))

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::help::help_button;
+use super::history::history_button;
 use super::saving::{SaveStateDialog, last_saved, status_words};
 use super::who::Who;
 use crate::components::Icon;
@@ -46,6 +48,10 @@ pub fn Foot() -> impl IntoView {
                 run=Callback::new(|()| app().redo())
             />
             <Who/>
+            <div class="app-help">
+                {history_button()}
+                {help_button()}
+            </div>
             <Show when=move || explains.get()>
                 <SaveStateDialog last on_close=move |()| explains.set(false)/>
             </Show>

@@ -38,6 +38,8 @@ pub fn KeysHelp() -> impl IntoView {
                                 <table class="table">
                                     <tbody>{rows().collect_view()}</tbody>
                                 </table>
+                                <p class="field-hint">{t(shell::SHORTCUT_NOTE)}</p>
+                                <p class="field-hint">{t(shell::SHORTCUT_SWITCH)}</p>
                             </div>
                         </Modal>
                     }

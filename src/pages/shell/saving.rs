@@ -57,6 +57,10 @@ pub fn SaveStateDialog(
         }
         None => t(shell::SAVE_NONE).to_owned(),
     };
+    let to_history = move |_| {
+        on_close.run(());
+        super::history::open();
+    };
     let to_data = move |_| {
         on_close.run(());
         app().go(data_settings());
@@ -67,6 +71,11 @@ pub fn SaveStateDialog(
                 <p>{move || t(meaning(app().status.get()))}</p>
                 <p>{t(shell::SAVE_WHERE)}</p>
                 <p class="field-hint">{when}</p>
+                <p>
+                    <button type="button" class="button is-small" data-action="history" on:click=to_history>
+                        {t(shell::HISTORY_OPEN)}
+                    </button>
+                </p>
             </div>
             <footer class="dialog-foot">
                 <button type="button" class="button" on:click=to_data>{t(shell::TO_DATA)}</button>

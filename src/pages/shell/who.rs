@@ -31,7 +31,6 @@ pub fn Who() -> impl IntoView {
             data-person=move || me().map(|(id, _)| id.to_string())
             aria-haspopup="menu"
             aria-expanded=move || at.get().is_some().to_string()
-            aria-label=label
             title=label
             on:click=move |event| at.set(Some(below(&event)))
         >
@@ -39,14 +38,16 @@ pub fn Who() -> impl IntoView {
                 Some((id, name)) => {
                     view! {
                         <Avatar id name=name.clone() beside_name=true/>
-                        <bdi class="who-name">{name}</bdi>
+                        <bdi class="who-name" aria-hidden="true">{name}</bdi>
+                        <span class="visually-hidden">{label}</span>
                     }
                         .into_any()
                 }
                 None => {
                     view! {
                         <Icon name="person"/>
-                        <span class="who-name">{t(shell::I_AM)}</span>
+                        <span class="who-name" aria-hidden="true">{t(shell::I_AM)}</span>
+                        <span class="visually-hidden">{t(shell::I_AM)}</span>
                     }
                         .into_any()
                 }

@@ -305,3 +305,19 @@ fn what_cannot_be_read_is_listed_by_line_and_the_rest_comes_in() {
     assert_eq!(back.rows[0].cells[8..], ["2".to_owned(), "NoSuchDay".to_owned()]);
     assert_eq!(back.rows[8].cells[0], "9");
 }
+
+#[test]
+fn one_broken_sum_of_four_leaves_the_others_readable() {
+    let text = "ID;Компания;Этап сделки;Бюджет ₽;Дата создания\r\n\
+        Р-1;ООО «Берёза»;Переговоры;1 250 000,50;05.02.2024\r\n\
+        Р-2;ООО «Берёза»;Переговоры;90 000,00;06.02.2024\r\n\
+        Р-3;ИП Лось;Переговоры;много;07.02.2024\r\n\
+        Р-4;ИП Лось;Переговоры;15 000,00;31.02.2024\r\n";
+    let mut desk = empty();
+    let plan = import(&mut desk, text);
+    assert_eq!(
+        reasons(&plan),
+        [(4, Some(3), Reason::NotANumber), (5, Some(4), Reason::NoSuchDay)]
+    );
+    assert_eq!((plan.counts.new, plan.counts.failed), (2, 2));
+}

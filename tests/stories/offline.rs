@@ -1,0 +1,205 @@
+//! Without a network, a new version, files that the system hands over, and the page as one file.
+
+use voronka_tests::{Browser, Page, Site, js, visit};
+
+/// Waits until the worker has put everything aside.
+fn wait_until_kept(page: &Page) {
+    page.wait_for(
+        "navigator.serviceWorker.getRegistration().then((known) => known?.active?.state === 'activated')",
+        "everything is kept for the next visit",
+    );
+}
+
+#[test]
+fn the_second_visit_works_with_the_network_cut_off() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.fill("[data-field='name']", "Anna");
+    page.click("[data-action='start']");
+    page.wait_for_element("[data-page='funnel']");
+    wait_until_kept(page);
+    page.assert_no_problems();
+    let again = visitor.browser.tab();
+    again.offline(true);
+    again.open("#/funnel");
+    again.wait_for_element("[data-page='funnel'] .column");
+    // The reload asks for everything anew, and so does an address with a query.
+    again.reload();
+    again.wait_for_text(".who-name", "Anna");
+    again.assert_no_problems();
+}
+
+#[test]
+fn the_worker_keeps_nothing_but_the_page_and_stays_below_its_path() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    wait_until_kept(page);
+    let scope = page.eval("navigator.serviceWorker.getRegistration().then((known) => known.scope)");
+    assert_eq!(scope, Site::shared().address());
+    let kept = page.eval(
+        "caches.keys().then(async (names) => (await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)))).flat())",
+    );
+    let kept: Vec<&str> = kept
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_str)
+        .collect();
+    assert!(kept.iter().any(|address| address.ends_with(".wasm")), "{kept:?}");
+    assert!(
+        kept.iter()
+            .all(|address| address.starts_with(&Site::shared().address())),
+        "{kept:?}"
+    );
+}
+
+#[test]
+fn a_new_version_is_offered_and_starts_only_when_the_person_says_so() {
+    // A host of its own, whose files can be changed.
+    let folder = std::env::temp_dir().join(format!("voronka-update-{}", std::process::id()));
+    copy(Site::shared().folder(), &folder);
+    let site = Site::serve(&folder);
+    let browser = Browser::fresh();
+    let page = browser.tab();
+    page.goto(&site.address());
+    page.wait_until_ready();
+    wait_until_kept(&page);
+    page.goto(&format!("{}?again", site.address()));
+    page.wait_until_ready();
+    page.fill("[data-field='name']", "Anna");
+    page.click("[data-action='start']");
+    page.wait_for_element("[data-page='funnel']");
+
+    let worker = folder.join("worker.js");
+    let text = std::fs::read_to_string(&worker).expect("there is a worker");
+    let newer = text.replacen("const VERSION = \"", "const VERSION = \"newer", 1);
+    assert_ne!(text, newer);
+    std::fs::write(&worker, newer).expect("the worker can be changed");
+    page.eval(
+        "window.theOldPage = true; navigator.serviceWorker.getRegistration().then((known) => known.update())",
+    );
+    page.wait_for_element("[data-banner='new-version']");
+    assert_eq!(page.eval("window.theOldPage"), true, "nothing was loaded again");
+    page.click("[data-banner='new-version'] [data-action='reload']");
+    page.wait_for("!window.theOldPage", "the page is loaded again");
+    page.wait_until_ready();
+    page.wait_for_text(".who-name", "Anna");
+    page.wait_for(
+        "caches.keys().then((names) => names.length === 1 && names[0].includes(':newer'))",
+        "the old files are gone",
+    );
+    std::fs::remove_dir_all(&folder).ok();
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    std::fs::create_dir_all(to).expect("a folder can be made");
+    for entry in std::fs::read_dir(from).expect("the folder can be read").flatten() {
+        let place = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &place);
+        } else {
+            std::fs::copy(entry.path(), place).expect("a file can be copied");
+        }
+    }
+}
+
+#[test]
+fn a_link_opens_a_file_of_the_same_host_and_no_other() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.fill("[data-field='name']", "Anna");
+    page.click("[data-action='start']");
+    page.wait_for_element("[data-page='funnel']");
+    // Any file will do: that it is looked at is the point.
+    page.eval("location.hash = '#/import?url=assets/voronka.webmanifest'");
+    page.wait_for_element("[data-dialog='merge-file'] [data-problem]");
+    assert_eq!(page.eval("location.hash"), "#/funnel");
+    page.press("Escape");
+    page.wait_until_gone("[data-dialog='merge-file']");
+    page.eval("location.hash = '#/import?url=https://example.org/a.json'");
+    page.wait_for_text(".toast", "example.org");
+    assert!(
+        !page
+            .requests()
+            .iter()
+            .any(|address| address.contains("example.org")),
+        "nobody else was asked"
+    );
+}
+
+#[test]
+fn a_shared_file_is_looked_at() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    wait_until_kept(page);
+    page.goto(&format!("{}?again", Site::shared().address()));
+    page.wait_until_ready();
+    // As the share sheet of the system posts it.
+    page.eval(
+        "(() => { const form = document.createElement('form'); form.action = 'share'; return fetch('share', { method: 'POST', \
+         body: (() => { const data = new FormData(); data.append('file', new File(['{\"a\":1}'], 'Отчёт.json')); return data; })(), redirect: 'manual' }); })()",
+    );
+    page.goto(&format!("{}?shared", Site::shared().address()));
+    page.wait_until_ready();
+    page.wait_for_element("[data-dialog='merge-file'] [data-problem]");
+    assert_eq!(page.eval("location.search"), "");
+    assert_eq!(
+        page.eval("caches.open('voronka-shared').then((shelf) => shelf.keys()).then((keys) => keys.length)"),
+        0
+    );
+}
+
+#[test]
+fn the_manifest_and_its_icons_are_there() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    let manifest =
+        page.eval("fetch(document.querySelector('link[rel=manifest]').href).then((answer) => answer.json())");
+    for icon in manifest["icons"].as_array().expect("icons") {
+        let address = icon["src"].as_str().expect("an address");
+        let status = page.eval(&format!(
+            "fetch('assets/' + {}).then((answer) => answer.status)",
+            js(address)
+        ));
+        assert_eq!(status, 200, "{address}");
+    }
+    let told = page.call("Page.getInstallabilityErrors", &serde_json::json!({}));
+    println!("what hinders an installation: {}", told["installabilityErrors"]);
+    let errors = page.call("Page.getAppManifest", &serde_json::json!({}));
+    assert_eq!(
+        errors["errors"],
+        serde_json::json!([]),
+        "the manifest is read without complaint"
+    );
+}
+
+#[test]
+fn the_page_in_one_file_opens_from_a_disk() {
+    let file = Site::shared().folder().with_extension("html");
+    assert!(
+        file.is_file(),
+        "there is no {}: `cargo xtask dist --single-file --out` it, or run `cargo xtask test --only browser`",
+        file.display()
+    );
+    let browser = Browser::fresh();
+    let page = browser.tab();
+    page.goto(&format!(
+        "file://{}",
+        file.canonicalize().expect("it is there").display()
+    ));
+    page.wait_until_ready();
+    page.wait_for_element("[data-page='welcome']");
+    page.click("[data-action='load-sample']");
+    page.wait_for_element("[data-page='funnel'] .card");
+    page.reload();
+    page.wait_for_element("[data-banner='sample']");
+    let elsewhere: Vec<String> = page
+        .requests()
+        .into_iter()
+        .filter(|address| {
+            !address.starts_with("file:") && !address.starts_with("data:") && !address.starts_with("blob:")
+        })
+        .collect();
+    assert_eq!(elsewhere, Vec::<String>::new());
+    page.assert_no_problems();
+}
