@@ -237,7 +237,7 @@ fn run(action: Action) {
         Action::ToToday => go(Page::Today),
         Action::ToFunnel => go(Page::Funnel { deal: None }),
         Action::ToMeetings => go(Page::Meetings { at: MeetingsAt::List }),
-        Action::ToClients => go(Page::Clients { client: None }),
+        Action::ToClients => go(Page::clients()),
         Action::ToControl => go(Page::Control),
         Action::ToSettings => go(Page::Settings {
             section: String::new(),

@@ -194,8 +194,3 @@ pub const RHYTHM_NOTE: Words = words(
     "Обычно каждые {interval}; пора заказывать с {day}",
 );
 pub const NEW_ORDER: Words = words("Order", "Заказ");
-
-pub const MEETINGS: Words = words("Meetings", "Встречи");
-pub const NO_MEETINGS: Words = words("No meeting yet.", "Встреч пока не было.");
-pub const PLAN_MEETING: Words = words("Plan a meeting", "Запланировать встречу");
-pub const NO_DAY: Words = words("no day yet", "день не назначен");

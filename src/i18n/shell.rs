@@ -192,7 +192,6 @@ pub const NEW_VERSION: Words = words(
     "A new version of Voronka is here. It starts when you reload the page; what you did is saved.",
     "Вышла новая версия Воронки. Она заработает, когда вы обновите страницу; всё сделанное сохранено.",
 );
-pub const RELOAD: Words = words("Reload", "Обновить");
 
 pub const SHORTCUT_PALETTE: Words = words("Find anything, do anything", "Найти и сделать что угодно");
 pub const SHORTCUT_NEW: Words = words("New, on this page", "Создать на этой странице");

@@ -41,7 +41,7 @@ enum Section {
 }
 
 impl Section {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Stages,
         Self::People,
         Self::AfterSale,

@@ -27,7 +27,6 @@ use tour::Tour;
 
 use super::deal::DealHost;
 use super::funnel::FunnelPage;
-use super::funnel::moving_dialog::MovingDialog;
 use super::today::whose;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
@@ -52,7 +51,7 @@ pub fn Shell() -> impl IntoView {
                 {parts::show_quietly(parts::files)}
             }
         }}
-        <MovingDialog/>
+        {parts::show_quietly(parts::moving)}
         <LiveRegion/>
         <Toasts/>
     }
@@ -101,13 +100,21 @@ fn Frame() -> impl IntoView {
                 </div>
             </div>
             {(!app().safe_mode).then(|| view! { <DealHost/> })}
-            <KeysHelp/>
-            <Palette/>
-            <HistoryPanel/>
-            <Help/>
-            <Tour/>
+            {parts::show_quietly(parts::panels)}
         </Show>
     }
+}
+
+/// What opens over any page: shortcuts, the list of everything, what was done, help, the tour.
+pub fn panels() -> AnyView {
+    view! {
+        <KeysHelp/>
+        <Palette/>
+        <HistoryPanel/>
+        <Help/>
+        <Tour/>
+    }
+    .into_any()
 }
 
 /// The pages that exist, in their order.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use voronka_domain::after_sale::ready_made;
 use voronka_domain::funnel::staging::start_board;
 use voronka_domain::lang::Lang;
-use voronka_domain::meetings::ready_made;
+use voronka_domain::meetings;
 use voronka_domain::money::Currency;
 use voronka_domain::passports;
 use voronka_domain::person::{Person, Role};
@@ -105,14 +105,13 @@ fn start(draft: &Draft) {
         let person = (act.fresh)();
         me = Some(person);
         let (_, mut edit) = start_board(workspace, act, &STAGE_SETS[draft.set], lang());
-        edit.extend(passports::install(workspace, lang()));
         let body = Person {
             name: clean_line(&draft.name),
             roles: vec![draft.role],
             ..Person::default()
         };
         edit.put(person, body);
-        edit.extend(ready_made::install(workspace, lang()));
+        edit.extend(meetings::ready_made::install(workspace, lang()));
         let settings = Settings {
             currency: draft.currency.unwrap_or_else(usual_currency),
             ..workspace.settings()

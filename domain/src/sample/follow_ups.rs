@@ -148,14 +148,14 @@ fn outcome(studio: &Studio, workspace: &Workspace, one: &Occurrence) -> Edit {
         }
         Fate::Skipped => {
             let reason = picked(chance, &SKIPPED);
-            skip(workspace, &mut act, &[one.clone()], reason).unwrap_or_default()
+            skip(workspace, &mut act, std::slice::from_ref(one), reason).unwrap_or_default()
         }
         Fate::PutOff => {
             let reason = picked(chance, &LATER);
             let to = studio
                 .calendar
                 .add_working_days(studio.today, chance.between(0, 8));
-            put_off(workspace, &mut act, &[one.clone()], to, reason).unwrap_or_default()
+            put_off(workspace, &mut act, std::slice::from_ref(one), to, reason).unwrap_or_default()
         }
         Fate::Left => Edit::default(),
     }

@@ -48,7 +48,7 @@ pub(super) fn carry_out_all(files: Rc<Vec<Arrived>>) {
     }
     busy(t(texts::WRITING).to_owned(), move || {
         leptos::task::spawn_local(async move {
-            keep_a_copy(Mode::Merge).await.ok();
+            copies::keep_a_copy(Reason::Merge).await.ok();
             let records: Vec<_> = offered
                 .iter()
                 .flat_map(|offered| offered.plan.records().iter().cloned())

@@ -48,7 +48,7 @@ const PAGES: [Entry; 8] = [
         "clients",
         Some(Action::ToClients),
         "clients",
-        || go(Page::Clients { client: None }),
+        || go(Page::clients()),
     ),
     (
         control::TITLE,
@@ -79,7 +79,7 @@ const DEEDS: [Entry; 15] = [
     }),
     (palette::NEW_CLIENT, "plus", None, "new-client", || {
         make(
-            Page::Clients { client: None },
+            Page::clients(),
             "[data-page='clients'] .page-head .button.is-primary",
         );
     }),

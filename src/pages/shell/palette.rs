@@ -238,7 +238,7 @@ fn of_command(command: &Command) -> Row {
 fn of_record(found: Found) -> Row {
     let id = found.id;
     let (icon, kind, page) = match found.kind {
-        Kind::Client => ("people", texts::CLIENT, Page::Clients { client: Some(id) }),
+        Kind::Client => ("people", texts::CLIENT, Page::client(id)),
         Kind::Meeting => (
             "message",
             texts::MEETING,
