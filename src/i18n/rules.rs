@@ -62,7 +62,6 @@ pub const QUESTION: Words = words("Question", "Вопрос");
 pub const QUESTION_KIND: Words = words("Kind of answer", "Вид ответа");
 pub const OPTIONS: Words = words("Options, one a line", "Варианты, по одному в строке");
 pub const REMOVE_QUESTION: Words = words("Remove the question", "Убрать вопрос");
-pub const FOR_WHOM: Words = words("Only for", "Только для");
 pub const CLIENT_TAG: Words = words("Clients with the tag", "Клиентов с меткой");
 pub const DEAL_TAG: Words = words("Deals with the tag", "Сделок с меткой");
 pub const LEAST_VALUE: Words = words("Sums from", "Сумм от");
