@@ -44,6 +44,39 @@ impl MeetingsAt {
     }
 }
 
+/// A place within Clients.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClientsAt {
+    /// `#/clients`
+    List,
+    /// `#/clients/<id>`
+    Client(Id),
+    /// `#/clients/orders`
+    Orders,
+    /// `#/clients/queue`
+    Queue,
+}
+
+impl ClientsAt {
+    fn parse(part: Option<&str>) -> Self {
+        match part {
+            Some("orders") => Self::Orders,
+            Some("queue") => Self::Queue,
+            Some(id) => id.parse().map_or(Self::List, Self::Client),
+            None => Self::List,
+        }
+    }
+
+    fn path(self) -> String {
+        match self {
+            Self::List => "clients".to_owned(),
+            Self::Client(id) => format!("clients/{id}"),
+            Self::Orders => "clients/orders".to_owned(),
+            Self::Queue => "clients/queue".to_owned(),
+        }
+    }
+}
+
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Page {
@@ -59,13 +92,11 @@ pub enum Page {
         /// Where in it.
         at: MeetingsAt,
     },
-    /// `#/clients`, `#/clients/<id>`
+    /// `#/clients` and what lies below it.
     Clients {
-        /// The client shown.
-        client: Option<Id>,
+        /// Where in it.
+        at: ClientsAt,
     },
-    /// `#/clients/queue`: what is to be done for clients after the sale.
-    Queue,
     /// `#/control`
     Control,
     /// `#/settings`, `#/settings/<section>`
@@ -85,13 +116,30 @@ pub struct Route {
 }
 
 impl Page {
+    /// The list of clients.
+    pub fn clients() -> Self {
+        Self::Clients { at: ClientsAt::List }
+    }
+
+    /// What is to be done for clients after the sale.
+    pub fn queue() -> Self {
+        Self::Clients { at: ClientsAt::Queue }
+    }
+
+    /// One client.
+    pub fn client(id: Id) -> Self {
+        Self::Clients {
+            at: ClientsAt::Client(id),
+        }
+    }
+
     /// The name in `data-page`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Today => "today",
             Self::Funnel { .. } => "funnel",
             Self::Meetings { .. } => "meetings",
-            Self::Clients { .. } | Self::Queue => "clients",
+            Self::Clients { .. } => "clients",
             Self::Control => "control",
             Self::Settings { .. } => "settings",
         }
@@ -120,9 +168,8 @@ impl Route {
             (Some("meetings"), part, _) => Page::Meetings {
                 at: MeetingsAt::parse(part),
             },
-            (Some("clients"), Some("queue"), _) => Page::Queue,
-            (Some("clients"), client, _) => Page::Clients {
-                client: client.and_then(|id| id.parse().ok()),
+            (Some("clients"), part, _) => Page::Clients {
+                at: ClientsAt::parse(part),
             },
             (Some("control"), ..) => Page::Control,
             (Some("settings"), section, _) => Page::Settings {
@@ -143,9 +190,7 @@ impl Route {
             Page::Funnel { deal: None } => "funnel".to_owned(),
             Page::Funnel { deal: Some(id) } => format!("funnel/deal/{id}"),
             Page::Meetings { at } => at.path(),
-            Page::Clients { client: None } => "clients".to_owned(),
-            Page::Clients { client: Some(id) } => format!("clients/{id}"),
-            Page::Queue => "clients/queue".to_owned(),
+            Page::Clients { at } => at.path(),
             Page::Control => "control".to_owned(),
             Page::Settings { section } if section.is_empty() => "settings".to_owned(),
             Page::Settings { section } => format!("settings/{section}"),
@@ -183,9 +228,12 @@ mod tests {
             Page::Meetings {
                 at: MeetingsAt::Checklists,
             },
-            Page::Clients { client: None },
-            Page::Clients { client: Some(id) },
-            Page::Queue,
+            Page::clients(),
+            Page::client(id),
+            Page::Clients {
+                at: ClientsAt::Orders,
+            },
+            Page::queue(),
             Page::Settings {
                 section: String::new(),
             },

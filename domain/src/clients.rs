@@ -12,7 +12,7 @@ pub use dealing::add_deal;
 pub use editing::{ClientError, ClientField, add_client, add_tags, remove_tag, set_field};
 pub use merging::{MergeError, merge_clients, namesakes};
 pub use removing::{TheirDeals, remove_client, restore_client};
-pub use timeline::{ClientDay, client_timeline};
+pub use timeline::{ClientDay, ClientHappening, client_timeline};
 
 use crate::deal::{Activity, Deal};
 use crate::entries::Entries;

@@ -5,7 +5,7 @@ use voronka_domain::rule::{DelayUnit, QuestionKind, RepeatUnit, Stop};
 
 use super::{Words, words};
 
-pub const TITLE: Words = words("After the sale", "После продажи");
+pub const TITLE: Words = words("Goals and rules", "Цели и правила");
 pub const ABOUT: Words = words(
     "A goal says what you want of your clients after the sale; its rules say whom to call, when, and what to ask. A changed rule changes what is to come: what fell due before is judged as it was.",
     "Цель говорит, чего вы хотите от клиентов после продажи, а её правила — кому, когда позвонить и о чём спросить. Изменение действует на будущее: что уже наступило, судится по-прежнему.",

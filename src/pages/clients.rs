@@ -5,37 +5,45 @@ mod card;
 mod contacts;
 mod deals;
 mod fields;
+mod grid;
+mod hand_over;
+mod hand_over_form;
+pub mod head;
 mod list;
 mod look;
+mod meetings;
 mod merge;
 mod new_client;
 mod new_deal;
+mod orders;
+mod passport;
+mod record_order;
 mod remove;
 mod rows;
 mod table;
-pub mod tabs;
 mod tags;
 
 use leptos::prelude::*;
 
-use super::follow_ups::QueuePage;
-use crate::route::Page;
+use super::follow_ups::queue_place;
+use crate::route::{ClientsAt, Page};
 use crate::state::app;
 
 /// The page.
 #[component]
 pub fn ClientsPage() -> impl IntoView {
-    let at = Memo::new(|before: Option<&Page>| match app().route.get().page {
-        page @ (Page::Clients { .. } | Page::Queue) => page,
+    let at = Memo::new(|before: Option<&ClientsAt>| match app().route.get().page {
+        Page::Clients { at } => at,
         // On the way to another page this one is still there for a moment.
-        _ => before.cloned().unwrap_or(Page::Clients { client: None }),
+        _ => before.copied().unwrap_or(ClientsAt::List),
     });
     view! {
         <main class="page" id="main" data-page="clients" tabindex="-1">
             {move || match at.get() {
-                Page::Queue => view! { <QueuePage/> }.into_any(),
-                Page::Clients { client: Some(id) } => view! { <card::ClientCard id/> }.into_any(),
-                _ => view! { <list::ClientList/> }.into_any(),
+                ClientsAt::Client(id) => view! { <card::ClientCard id/> }.into_any(),
+                ClientsAt::List => view! { <list::ClientList/> }.into_any(),
+                ClientsAt::Orders => grid::orders_place(),
+                ClientsAt::Queue => queue_place(),
             }}
         </main>
     }

@@ -17,6 +17,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use voronka_domain::reports::facts::Facts;
 
+pub(in crate::pages) use self::figures::Definition;
 use self::look::{Look, LookBar};
 use crate::components::Icon;
 use crate::i18n::{control, t};

@@ -8,11 +8,14 @@ mod general;
 mod hand_over;
 mod limits;
 mod new_board;
+mod passport_fields;
 mod people;
 mod person_row;
 mod remove_board;
 mod remove_stage;
 mod reset;
+mod rhythm;
+mod rules;
 mod stage_colour;
 mod stage_row;
 mod stages;
@@ -21,7 +24,7 @@ mod trash;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Words, rules, settings, shell, t};
+use crate::i18n::{Words, passport, settings, shell, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -59,7 +62,7 @@ impl Section {
         match self {
             Self::Stages => settings::STAGES,
             Self::People => settings::PEOPLE,
-            Self::AfterSale => rules::TITLE,
+            Self::AfterSale => passport::AFTER_SALE,
             Self::General => settings::GENERAL,
             Self::Data => settings::DATA,
         }
@@ -95,7 +98,7 @@ pub fn SettingsPage() -> impl IntoView {
     let body = move || match section.get() {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
-        Section::AfterSale => after_sale::section(),
+        Section::AfterSale => after_sale::after_sale_section(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),
     };

@@ -101,7 +101,7 @@ fn places() -> [(Page, &'static str, Words); 6] {
             "meetings",
             meetings::TITLE,
         ),
-        (Page::Clients { client: None }, "clients", shell::CLIENTS),
+        (Page::clients(), "clients", shell::CLIENTS),
         (Page::Control, "control", control::TITLE),
         (
             Page::Settings {

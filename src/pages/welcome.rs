@@ -94,6 +94,7 @@ fn start(draft: &Draft) {
         let person = (act.fresh)();
         me = Some(person);
         let (_, mut edit) = start_board(workspace, act, &STAGE_SETS[draft.set], lang());
+        edit.extend(passports::install(workspace, lang()));
         let body = Person {
             name: clean_line(&draft.name),
             roles: vec![draft.role],
@@ -106,7 +107,6 @@ fn start(draft: &Draft) {
         };
         edit.put(Settings::id(), settings);
         // What to do after the sale is a part of the method: the rules are there from the first day.
-        edit.extend(passports::install(workspace, lang()));
         edit.extend(ready_made::install(workspace, act.today(), lang()));
         Ok::<_, std::convert::Infallible>(edit)
     });

@@ -4,6 +4,7 @@ use crate::clients::deals_of;
 use crate::hand_over::{HandOver, Promise};
 use crate::id::Id;
 use crate::meeting::Side;
+use crate::meetings::defence::client_of;
 use crate::orders::recording::complaints;
 use crate::record::Record as _;
 use crate::stage::StageKind;
@@ -70,8 +71,7 @@ pub fn open_promises(workspace: &Workspace, client: Id, hand_over: &HandOver) ->
 
 fn from_meetings(workspace: &Workspace, client: Id, found: &mut Vec<OpenPromise>) {
     for (meeting, body) in workspace.meetings.live() {
-        let of_deal = body.deal.and_then(|deal| workspace.deals.get(deal)?.client);
-        if of_deal.or(body.client) != Some(client) || !body.state().is_held() {
+        if client_of(workspace, body) != Some(client) || !body.state().is_held() {
             continue;
         }
         let open = body.agreements.iter();

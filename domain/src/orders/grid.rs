@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 pub const QUARTERS: i32 = 12;
 
 /// What a quarter was for a client.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Cell {
     /// No order was ever placed yet.
     Before,

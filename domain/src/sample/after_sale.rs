@@ -44,7 +44,11 @@ impl Habit {
     /// The habit of the n-th of the clients that won deals speak of, or of the others.
     pub fn of(has_bought: bool, number: usize) -> Self {
         if has_bought {
-            return if number % 3 == 0 { Self::New } else { Self::Steady };
+            return if number.is_multiple_of(3) {
+                Self::New
+            } else {
+                Self::Steady
+            };
         }
         match number % 7 {
             0 | 2 => Self::Late,

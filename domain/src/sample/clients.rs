@@ -15,8 +15,11 @@ use crate::templates::stage_sets::StageKindTemplate;
 /// How many there are.
 pub(super) const COUNT: usize = 40;
 
-/// All clients and hand-overs with their identifiers.
-pub(super) fn all(studio: &Studio, deals: &[(Id, Deal)]) -> (Vec<(Id, Client)>, Vec<(Id, HandOver)>) {
+/// Clients and hand-overs, with their identifiers.
+pub(super) type Made = (Vec<(Id, Client)>, Vec<(Id, HandOver)>);
+
+/// All clients and hand-overs.
+pub(super) fn all(studio: &Studio, deals: &[(Id, Deal)]) -> Made {
     let won = studio
         .set
         .stages

@@ -11,12 +11,16 @@ use super::activity::Activity;
 use super::contacts::Contacts;
 use super::deals::Deals;
 use super::fields::{About, Heading};
+use super::hand_over::{Handing, hand_over_block, hand_over_dialog};
+use super::meetings::meetings_block;
 use super::merge::Merge;
 use super::new_deal::NewDeal;
+use super::orders::{orders_block, standing_badge};
+use super::passport::passport_block;
 use super::remove::Remove;
 use crate::components::menu::below;
 use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::{Words, clients, count, date, fill, shell, t, total};
+use crate::i18n::{Words, clients, count, date, fill, hand_over, shell, t, total};
 use crate::pages::follow_ups::ClientFollowUps;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -41,9 +45,10 @@ pub(super) fn ClientCard(
     let is_gone = Memo::new(move |_| found.with(|client| client.as_ref().is_some_and(|client| client.gone)));
     let client = Memo::new(move |_| found.get().unwrap_or_default());
     let opened = RwSignal::new(None::<Opened>);
+    let handing = RwSignal::new(None::<Handing>);
     view! {
         <header class="page-head">
-            <a class="button is-quiet is-small" data-action="back" href=Route::to(Page::Clients { client: None }).href()>
+            <a class="button is-quiet is-small" data-action="back" href=Route::to(Page::clients()).href()>
                 <Icon name="chevron-left" small=true/>
                 {t(clients::BACK)}
             </a>
@@ -53,29 +58,41 @@ pub(super) fn ClientCard(
                 <article class="client-card" data-client-card=id.to_string()>
                     {move || is_gone.get().then(|| view! { <IsDeleted id client/> })}
                     <Heading id client>
+                        {standing_badge(id)}
                         {move || (!is_gone.get()).then(|| view! { <Actions opened/> })}
                     </Heading>
                     {move || (!is_gone.get()).then(|| view! { <SameName id client opened/> })}
+                    {move || (!is_gone.get()).then(|| hand_over_block(id, handing))}
                     <div class="client-columns">
                         <div class="client-main">
                             <Stats id/>
                             <Deals id opened/>
                             <ClientFollowUps id/>
+                            {orders_block(id)}
+                            {meetings_block(id)}
                             <Activity id/>
                         </div>
                         <aside class="client-side">
                             {move || (!is_gone.get()).then(|| view! { <Contacts id client/> })}
+                            {passport_block(id, client)}
                             <About id client/>
                         </aside>
                     </div>
                 </article>
             </div>
-            {move || opened.get().map(|what| dialog(id, client, opened, what))}
+            {move || opened.get().map(|what| dialog(id, client, opened, handing, what))}
+            {move || handing.get().map(|asked| hand_over_dialog(id, asked, handing))}
         </Show>
     }
 }
 
-fn dialog(id: Id, client: Memo<Client>, opened: RwSignal<Option<Opened>>, what: Opened) -> AnyView {
+fn dialog(
+    id: Id,
+    client: Memo<Client>,
+    opened: RwSignal<Option<Opened>>,
+    handing: RwSignal<Option<Handing>>,
+    what: Opened,
+) -> AnyView {
     // The menu closes when one of its items has already opened a dialog.
     let close_menu = move |()| {
         if matches!(opened.get_untracked(), Some(Opened::Menu(_))) {
@@ -86,6 +103,9 @@ fn dialog(id: Id, client: Memo<Client>, opened: RwSignal<Option<Opened>>, what: 
     match what {
         Opened::Menu(at) => {
             let items = vec![
+                MenuItem::new(t(hand_over::BEGIN_BY_HAND), "people", "hand-over", move || {
+                    handing.set(Some(Handing::Form));
+                }),
                 MenuItem::new(t(clients::MERGE), "copy", "merge-client", move || {
                     opened.set(Some(Opened::Merge(None)));
                 }),
@@ -190,6 +210,7 @@ fn Stats(id: Id) -> impl IntoView {
     let summary = Memo::new(move |_| {
         app().watch_kind(Kind::Deal);
         app().watch_kind(Kind::Stage);
+        app().watch(Kind::Client, id);
         app().read(|workspace| summary(workspace, id))
     });
     let sum = |of: &Total| {

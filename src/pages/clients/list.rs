@@ -2,16 +2,19 @@
 
 use leptos::prelude::*;
 use voronka_domain::id::Id;
+use voronka_domain::orders::{ClientState, Terms};
 use voronka_domain::record::Kind;
 
+use super::head::{page_head, tabs};
 use super::look::Look;
 use super::new_client::NewClient;
 use super::rows::{ClientRow, chosen, rows};
 use super::table::ClientTable;
 use crate::components::Icon;
 use crate::components::person::PersonSelect;
-use crate::i18n::{Words, clients, count, fill, number, shell, t};
+use crate::i18n::{Words, clients, count, fill, number, orders, t};
 use crate::platform::dom;
+use crate::route::ClientsAt;
 use crate::state::app;
 
 /// Everything the table shows.
@@ -32,7 +35,8 @@ pub(super) fn ClientList() -> impl IntoView {
         for kind in [Kind::Client, Kind::Deal, Kind::Stage] {
             app().watch_kind(kind);
         }
-        app().read(rows)
+        let (today, terms) = (app().today.get(), Terms::of(&app().settings()));
+        app().read(|workspace| rows(workspace, today, terms))
     });
     let look = Memo::new(|_| Look::from_query(&app().route.get().query));
     let chosen = Memo::new(move |_| {
@@ -53,25 +57,25 @@ pub(super) fn ClientList() -> impl IntoView {
             &[("shown", &number(shown)), ("all", &number(all))],
         )
     };
+    let actions = view! {
+        <button
+            type="button"
+            class="button is-small is-primary"
+            data-action="new-client"
+            on:click=move |_| adding.set(true)
+        >
+            <Icon name="plus" small=true/>
+            <span class="button-label">{t(clients::NEW)}</span>
+        </button>
+    };
+    let shown = view! {
+        <p class="page-note" data-metric="clients-shown" data-value=move || chosen.with(Vec::len).to_string()>
+            {note}
+        </p>
+    };
     view! {
-        <header class="page-head">
-            <h1 class="page-title">{t(shell::CLIENTS)}</h1>
-            <p class="page-note" data-metric="clients-shown" data-value=move || chosen.with(Vec::len).to_string()>
-                {note}
-            </p>
-            <div class="page-actions">
-                <button
-                    type="button"
-                    class="button is-small is-primary"
-                    data-action="new-client"
-                    on:click=move |_| adding.set(true)
-                >
-                    <Icon name="plus" small=true/>
-                    <span class="button-label">{t(clients::NEW)}</span>
-                </button>
-            </div>
-        </header>
-        {super::tabs::tabs("list")}
+        {page_head(actions.into_any(), shown.into_any())}
+        {tabs(ClientsAt::List)}
         <Show
             when=move || !is_empty.get()
             fallback=move || view! { <NoClients adding/> }
@@ -107,6 +111,18 @@ fn Toolbar(look: Memo<Look>) -> impl IntoView {
             </button>
         }
     };
+    let states = move || {
+        let chosen = look.with(|look| look.state);
+        let all = ClientState::ALL.map(|state| {
+            view! {
+                <option value=state.name() prop:selected=chosen == Some(state)>{orders::states(state)}</option>
+            }
+        });
+        view! {
+            <option value="" prop:selected=chosen.is_none()>{t(orders::ANY_STATE)}</option>
+            {all.into_iter().collect_view()}
+        }
+    };
     view! {
         <div class="toolbar" role="search">
             <div class="search">
@@ -135,6 +151,18 @@ fn Toolbar(look: Memo<Look>) -> impl IntoView {
                     on_change=Callback::new(move |owner: Option<Id>| change(look, |look| look.owner = owner))
                 />
             </div>
+            <select
+                class="input state-filter"
+                data-field="state-filter"
+                aria-label=t(orders::STATE)
+                on:change=move |event| {
+                    let name = event_target_value(&event);
+                    let state = ClientState::ALL.into_iter().find(|state| state.name() == name);
+                    change(look, |look| look.state = state);
+                }
+            >
+                {states}
+            </select>
             {flag(clients::ONE_CONTACT, "thin", |look| look.thin, |look, on| look.thin = on)}
             {flag(clients::NO_DECISION_MAKER, "undecided", |look| look.undecided, |look, on| look.undecided = on)}
         </div>

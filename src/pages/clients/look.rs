@@ -2,6 +2,7 @@
 
 use voronka_domain::funnel::filter::{encode, pairs};
 use voronka_domain::id::Id;
+use voronka_domain::orders::ClientState;
 
 /// A column to sort by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -9,6 +10,7 @@ pub(super) enum Column {
     #[default]
     Name,
     City,
+    State,
     Open,
     InWork,
     Won,
@@ -16,8 +18,9 @@ pub(super) enum Column {
 }
 
 impl Column {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Name,
+        Self::State,
         Self::City,
         Self::Open,
         Self::InWork,
@@ -30,6 +33,7 @@ impl Column {
         match self {
             Self::Name => "name",
             Self::City => "city",
+            Self::State => "state",
             Self::Open => "open",
             Self::InWork => "in-work",
             Self::Won => "won",
@@ -39,7 +43,7 @@ impl Column {
 
     /// Whether the large ones are wanted first.
     fn is_descending_first(self) -> bool {
-        !matches!(self, Self::Name | Self::City)
+        !matches!(self, Self::Name | Self::City | Self::State)
     }
 }
 
@@ -50,6 +54,8 @@ pub(super) struct Look {
     pub text: String,
     /// Whose clients.
     pub owner: Option<Id>,
+    /// Only those that stand so as buyers.
+    pub state: Option<ClientState>,
     /// Only those of whom one contact or none is known.
     pub thin: bool,
     /// Only those of whom nobody who decides is known.
@@ -68,6 +74,7 @@ impl Look {
             match key {
                 "q" => look.text = value,
                 "owner" => look.owner = value.parse().ok(),
+                "state" => look.state = ClientState::ALL.into_iter().find(|state| state.name() == value),
                 "thin" => look.thin = value == "1",
                 "undecided" => look.undecided = value == "1",
                 "sort" => {
@@ -93,6 +100,7 @@ impl Look {
         let parts = [
             ("q", self.text.as_str()),
             ("owner", &owner),
+            ("state", self.state.map_or("", ClientState::name)),
             ("thin", flag(self.thin)),
             ("undecided", flag(self.undecided)),
             ("sort", column),
@@ -110,7 +118,7 @@ impl Look {
 
     /// Whether anything is left out.
     pub fn is_filtered(&self) -> bool {
-        !self.text.is_empty() || self.owner.is_some() || self.thin || self.undecided
+        !self.text.is_empty() || self.owner.is_some() || self.state.is_some() || self.thin || self.undecided
     }
 
     /// The look after a press on the head of a column: by that column, and the second time the other way round.
@@ -137,6 +145,7 @@ mod tests {
         let look = Look {
             text: "вега & co=1".into(),
             owner: Some(Id::derived("person", "anna")),
+            state: Some(ClientState::Lapsed),
             thin: true,
             undecided: true,
             column: Column::Won,

@@ -24,7 +24,7 @@ pub(super) fn NewClient(
         match add(&name.get_untracked()) {
             Ok(id) => {
                 on_close.run(());
-                app().go(Route::to(Page::Clients { client: Some(id) }));
+                app().go(Route::to(Page::client(id)));
             }
             Err(refused) => error.set(Some(refused)),
         }

@@ -29,7 +29,7 @@ pub(super) fn Remove(
         event.prevent_default();
         let edit = app().read(|workspace| remove_client(workspace, id, deals.get_untracked()));
         on_close.run(());
-        app().go(Route::to(Page::Clients { client: None }));
+        app().go(Route::to(Page::clients()));
         app().commit_undoable(label.clone(), edit);
     };
     let choice = move |which: TheirDeals, hook, words| {

@@ -2,9 +2,12 @@
 
 use std::cmp::Ordering;
 
+use chrono::NaiveDate;
 use voronka_domain::clients::{ClientSummary, summaries};
 use voronka_domain::id::Id;
 use voronka_domain::money::{Currency, Total};
+use voronka_domain::orders::rhythm::state_on;
+use voronka_domain::orders::{ClientState, OrderBook, Terms};
 use voronka_domain::text::fold;
 use voronka_domain::workspace::Workspace;
 
@@ -19,6 +22,8 @@ pub(super) struct ClientRow {
     pub owner: Option<Id>,
     pub contacts: usize,
     pub has_decision_maker: bool,
+    /// How the client stands as a buyer.
+    pub state: ClientState,
     pub summary: ClientSummary,
     /// The name, for the order.
     folded_name: String,
@@ -29,7 +34,8 @@ pub(super) struct ClientRow {
 }
 
 /// The rows of all clients, by name.
-pub(super) fn rows(workspace: &Workspace) -> Vec<ClientRow> {
+pub(super) fn rows(workspace: &Workspace, today: NaiveDate, terms: Terms) -> Vec<ClientRow> {
+    let book = OrderBook::of(workspace);
     let mut sums = summaries(workspace);
     let mut rows: Vec<ClientRow> = workspace
         .clients
@@ -53,6 +59,7 @@ pub(super) fn rows(workspace: &Workspace) -> Vec<ClientRow> {
                 owner: client.owner,
                 contacts: client.contacts.len(),
                 has_decision_maker: client.has_decision_maker(),
+                state: state_on(book.get(id), today, terms),
                 summary: sums.remove(&id).unwrap_or_default(),
                 folded_name: fold(&client.name),
                 folded_city: fold(&client.city),
@@ -70,6 +77,7 @@ pub(super) fn chosen(rows: &[ClientRow], look: &Look, currency: Currency) -> Vec
     let words: Vec<&str> = text.split_whitespace().collect();
     let fits = |row: &ClientRow| {
         look.owner.is_none_or(|owner| row.owner == Some(owner))
+            && look.state.is_none_or(|state| row.state == state)
             && !(look.thin && row.contacts > 1)
             && !(look.undecided && row.has_decision_maker)
             && words.iter().all(|word| row.haystack.contains(word))
@@ -96,11 +104,22 @@ fn unknown_last(a: &ClientRow, b: &ClientRow, column: Column) -> Ordering {
     is_unknown(a).cmp(&is_unknown(b))
 }
 
+fn urgency(state: ClientState) -> u8 {
+    match state {
+        ClientState::Lapsing => 0,
+        ClientState::Lapsed => 1,
+        ClientState::Current => 2,
+        ClientState::Prospect => 3,
+    }
+}
+
 fn compare(a: &ClientRow, b: &ClientRow, column: Column, currency: Currency) -> Ordering {
     let (x, y) = (&a.summary, &b.summary);
     match column {
         Column::Name => a.folded_name.cmp(&b.folded_name),
         Column::City => a.folded_city.cmp(&b.folded_city),
+        // Those who need a call come first, those who never bought last.
+        Column::State => urgency(a.state).cmp(&urgency(b.state)),
         Column::Open => x.open.cmp(&y.open),
         Column::InWork => size(&x.in_work, currency).cmp(&size(&y.in_work, currency)),
         Column::Won => size(&x.won, currency).cmp(&size(&y.won, currency)),
@@ -131,6 +150,7 @@ mod tests {
             owner: None,
             contacts: 0,
             has_decision_maker: false,
+            state: ClientState::Prospect,
             summary: ClientSummary {
                 in_work: [Money::new(euros * 100, Currency::EUR)].into_iter().collect(),
                 ..ClientSummary::default()

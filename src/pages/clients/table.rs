@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::money::Total;
 
+use super::head::state_badge;
 use super::list::{Listing, NothingFound, change};
 use super::look::Column;
 use super::rows::ClientRow;
 use crate::components::person::Avatar;
-use crate::i18n::{Words, clients, date, number, t, total};
+use crate::i18n::{Words, clients, date, number, orders, t, total};
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -141,6 +142,7 @@ fn words(column: Column) -> Words {
     match column {
         Column::Name => clients::CLIENT,
         Column::City => clients::CITY,
+        Column::State => orders::STATE,
         Column::Open => clients::OPEN_DEALS,
         Column::InWork => clients::IN_WORK,
         Column::Won => clients::WON,
@@ -152,7 +154,7 @@ fn words(column: Column) -> Words {
 fn class(column: Column) -> &'static str {
     match column {
         Column::Name => "",
-        Column::City | Column::LastContact => "is-extra",
+        Column::City | Column::State | Column::LastContact => "is-extra",
         Column::Open | Column::Won => "is-number is-extra",
         Column::InWork => "is-number",
     }
@@ -186,7 +188,7 @@ fn Head(listing: Listing, column: Column) -> impl IntoView {
 
 /// The address of a client.
 pub(super) fn address(id: Id) -> String {
-    Route::to(Page::Clients { client: Some(id) }).href()
+    Route::to(Page::client(id)).href()
 }
 
 #[component]
@@ -201,7 +203,7 @@ fn Row(id: Id, built: Memo<Vec<(usize, ClientRow)>>) -> impl IntoView {
     // The link is there for the keyboard; the whole row is there for the pointer.
     let open = move |event: web_sys::MouseEvent| {
         if !event.default_prevented() && event.button() == 0 {
-            app().go(Route::to(Page::Clients { client: Some(id) }));
+            app().go(Route::to(Page::client(id)));
         }
     };
     view! {
@@ -217,6 +219,7 @@ fn Cells(row: ClientRow) -> impl IntoView {
         id,
         name,
         city,
+        state,
         summary,
         ..
     } = row;
@@ -241,6 +244,7 @@ fn Cells(row: ClientRow) -> impl IntoView {
                 </a>
             </div>
         </td>
+        <td class="is-extra">{state_badge(state)}</td>
         <td class="is-extra" dir="auto" title=full_city>
             {city}
         </td>

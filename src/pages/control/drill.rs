@@ -67,7 +67,7 @@ fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
     if kind == Kind::Client {
         let client = workspace.clients.get(id);
         return Row {
-            href: Route::to(Page::Clients { client: Some(id) }).href(),
+            href: Route::to(Page::client(id)).href(),
             client: name(Kind::Client, Some(id)),
             title: client.map(|client| client.city.clone()).unwrap_or_default(),
             stage: String::new(),

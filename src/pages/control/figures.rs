@@ -273,7 +273,7 @@ fn Stat(figure: Figure, desk: Desk) -> impl IntoView {
 
 /// A mark that opens what a figure means.
 #[component]
-pub(super) fn Definition(
+pub(in crate::pages) fn Definition(
     /// Tells the marks of the page apart.
     name: String,
     /// The figure.

@@ -68,7 +68,7 @@ fn Bar(id: Id, deal: Memo<Deal>) -> impl IntoView {
     let menu = RwSignal::new(None);
     let link = move || match (client.get(), name.get()) {
         (Some(client), Some(name)) => {
-            let href = Route::to(Page::Clients { client: Some(client) }).href();
+            let href = Route::to(Page::client(client)).href();
             view! { <a class="deal-client" href=href><bdi>{name}</bdi></a> }.into_any()
         }
         _ => view! { <span class="deal-client">{t(texts::NO_CLIENT)}</span> }.into_any(),

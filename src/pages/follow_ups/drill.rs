@@ -97,7 +97,7 @@ fn row(one: &Occurrence, close: Callback<()>) -> AnyView {
     let state = mark.map_or(state.clone(), |mark| format!("{state} · {mark}"));
     view! {
         <tr data-follow-up=one.id().to_string()>
-            <td><a dir="auto" href=Route::to(Page::Clients { client: Some(one.client) }).href()>{client}</a></td>
+            <td><a dir="auto" href=Route::to(Page::client(one.client)).href()>{client}</a></td>
             <td dir="auto">{rule}</td>
             <td>{date(one.day)}</td>
             <td>{state}</td>

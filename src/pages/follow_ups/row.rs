@@ -99,7 +99,7 @@ pub(super) fn row(desk: Option<Desk>, one: Occurrence) -> AnyView {
             {choose}
             {tick}
             <div class="today-main">
-                <a class="today-what" dir="auto" href=Route::to(Page::Clients { client: Some(client) }).href()>{client_name}</a>
+                <a class="today-what" dir="auto" href=Route::to(Page::client(client)).href()>{client_name}</a>
                 <p class="today-deal">
                     <span>{rule}{move || deal_name().map(|title| view! { " · " <bdi>{title}</bdi> })}</span>
                 </p>

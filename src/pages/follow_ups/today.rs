@@ -53,7 +53,7 @@ impl FollowUpsOfToday {
                 all.take(SHOWN).cloned().collect::<Vec<_>>()
             })
         };
-        let queue = Route::to(Page::Queue).href();
+        let queue = Route::to(Page::queue()).href();
         let body = move || {
             let to_queue = queue.clone();
             view! {
