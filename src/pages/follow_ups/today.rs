@@ -14,7 +14,7 @@ use crate::route::{Page, Route};
 use crate::state::app;
 
 /// How many rows are shown; the others are in the queue.
-const SHOWN: usize = 8;
+const SHOWN: usize = 5;
 
 /// What is due for somebody.
 #[derive(Clone, Copy)]
