@@ -9,3 +9,6 @@ pub mod protocol;
 pub use due::{HandOverDue, due_of, dues};
 pub use life::{HandOverError, accept, give_back, offer, save};
 pub use promises::{OpenPromise, open_promises};
+
+#[cfg(test)]
+mod tests;

@@ -131,6 +131,8 @@ pub const TABLES_HINT: Words = words(
     "Перенесите сделки из таблицы или другой программы или откройте свои в таблице. Таблицу сделок можно исправить там и снова импортировать.",
 );
 pub const EXPORT_DEALS: Words = words("Deals as CSV", "Сделки в CSV");
+pub const EXPORT_ORDERS: Words = words("Orders as CSV", "Заказы в CSV");
+pub const ORDERS_FILE: Words = words("orders", "заказы");
 pub const EXPORT_CLIENTS: Words = words("Clients as CSV", "Клиенты в CSV");
 pub const DEALS_FILE: Words = words("deals", "сделки");
 pub const CLIENTS_FILE: Words = words("clients", "клиенты");

@@ -115,6 +115,7 @@ pub const NOT_NOW: Words = words(
     "The hand-over has moved on meanwhile.",
     "Передача тем временем продвинулась.",
 );
+pub const REMINDERS: Words = words("Hand-overs", "Передача клиентов");
 pub const YOUR_TURN: Words = words("your turn", "ваш ход");
 pub const REMIND_GIVE: Words = words(
     "Hand “{name}” over to a farmer",

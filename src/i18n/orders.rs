@@ -47,7 +47,6 @@ pub const TABS: Words = words("Parts of this page", "Разделы страни
 
 pub const STATE: Words = words("State", "Состояние");
 pub const ANY_STATE: Words = words("All states", "Любое состояние");
-pub const ALL: Words = words("All", "Все");
 pub const VIEW_GRID: Words = words("By quarter", "По кварталам");
 pub const VIEW_CALLS: Words = words("Call this week", "Позвонить на неделе");
 pub const ORDER_BY: Words = words("Order", "Порядок");
@@ -65,8 +64,6 @@ pub const CLIENT: Words = words("Client", "Клиент");
 pub const RHYTHM: Words = words("Usually every", "Обычно каждые");
 pub const SINCE: Words = words("Last order", "Последний заказ");
 pub const DAYS: Words = words("{n} {n|day|days}", "{n} {n|день|дня|дней}");
-pub const DAYS_AGO: Words = words("{n} {n|day|days} ago", "{n} {n|день|дня|дней} назад");
-pub const TODAY: Words = words("today", "сегодня");
 pub const ASSUMED: Words = words(
     "Fewer than three orders: the team’s usual interval stands in",
     "Меньше трёх заказов: пока взят обычный промежуток команды",
@@ -176,7 +173,6 @@ pub const SUM: Words = words("Sum", "Сумма");
 pub const WHAT: Words = words("What was ordered", "Что заказали");
 pub const DELIVERED: Words = words("Delivered on", "Отгружен");
 pub const DELIVERED_ON: Words = words("delivered {day}", "отгружен {day}");
-pub const NOT_DELIVERED: Words = words("not delivered yet", "ещё не отгружен");
 pub const MARK_DELIVERED: Words = words("Delivered today", "Отгружен сегодня");
 pub const DELIVERY_SET: Words = words("Delivery to “{name}” noted", "Отгрузка «{name}» отмечена");
 pub const BAD_DAY: Words = words(

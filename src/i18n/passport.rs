@@ -15,9 +15,7 @@ pub fn field_kind(kind: FieldKind) -> &'static str {
 }
 
 pub const PASSPORT: Words = words("Passport", "Паспорт клиента");
-pub const COMPLETE: Words = words("complete", "заполнен");
 pub const MISSING: Words = words("{n} missing", "не хватает: {n}");
-pub const MISSING_FIELDS: Words = words("Missing: {fields}", "Не хватает: {fields}");
 pub const NOT_KNOWN: Words = words("not known", "не известно");
 pub const NO_FIELDS: Words = words(
     "The passport has no fields yet. They are set up for all clients at once.",
@@ -40,8 +38,6 @@ pub const NOT_A_DAY: Words = words(
 pub const NOT_A_NUMBER: Words = words("A number is needed.", "Нужно число.");
 pub const REQUIRED: Words = words("required", "обязательно");
 pub const CHOOSE: Words = words("—", "—");
-pub const SHOW_ALL: Words = words("All fields", "Все поля");
-pub const SHOW_MISSING: Words = words("Only what is missing", "Только незаполненное");
 
 pub const FIELDS: Words = words("Client passport", "Паспорт клиента");
 pub const FIELDS_NOTE: Words = words(

@@ -18,6 +18,7 @@ mod new_deal;
 mod orders;
 mod passport;
 mod record_order;
+pub mod reminders;
 mod remove;
 mod rows;
 mod table;

@@ -1,9 +1,10 @@
-//! Tables of deals and clients for a spreadsheet.
+//! Tables of deals, clients and orders for a spreadsheet.
 
 use leptos::prelude::*;
 use voronka_domain::csv::Delimiter;
 use voronka_domain::csv::export::{self, Style};
 use voronka_domain::lang::Lang;
+use voronka_domain::orders;
 use voronka_domain::workspace::Workspace;
 
 use super::csv_import;
@@ -25,7 +26,7 @@ pub fn file_name(what: &str) -> String {
     format!("voronka-{}-{what}.csv", app().today.get_untracked())
 }
 
-/// The section of the settings that brings a table of deals in and writes tables of deals and clients.
+/// The section of the settings that brings a table of deals in and writes tables of deals, clients and orders.
 #[component]
 pub fn CsvButtons() -> impl IntoView {
     view! {
@@ -59,6 +60,15 @@ pub fn CsvButtons() -> impl IntoView {
                 >
                     <Icon name="download" small=true/>
                     {t(texts::EXPORT_CLIENTS)}
+                </button>
+                <button
+                    type="button"
+                    class="button"
+                    data-action="export-csv-orders"
+                    on:click=|_| save(texts::ORDERS_FILE, orders::export::orders)
+                >
+                    <Icon name="download" small=true/>
+                    {t(texts::EXPORT_ORDERS)}
                 </button>
             </div>
         </section>

@@ -30,6 +30,7 @@ use self::put_off::Asking;
 use crate::components::Icon;
 use crate::i18n::{count, fill, follow_ups as words, lang, number, rules, t};
 use crate::pages::clients::head::{page_head, tabs};
+use crate::pages::clients::reminders::hand_over_reminders;
 use crate::route::{ClientsAt, Page, Route};
 use crate::state::app;
 
@@ -131,6 +132,7 @@ fn queue_view(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
     view! {
         <div class="page-body today follow-ups">
             {banner}
+            {hand_over_reminders(Signal::derive(move || desk.look.with(|look| look.person())))}
             {bulk::bar(desk, queue)}
             {group::groups(desk, queue)}
             {move || is_empty.get().then(|| nothing(has_rules.get()))}

@@ -14,6 +14,7 @@ use voronka_domain::record::Kind;
 use crate::components::Icon;
 use crate::components::person::PersonSelect;
 use crate::i18n::{t, today, weekday_and_date};
+use crate::pages::clients::reminders::hand_over_reminders;
 use crate::pages::follow_ups::FollowUpsOfToday;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -41,6 +42,7 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="page-actions"><WhoseFilter whose/></div>
             </header>
             <div class="page-body today">
+                {hand_over_reminders(Signal::derive(move || whose.get().person()))}
                 {follow_ups.block()}
                 {Group::ALL.map(|group| view! { <Section group agenda/> }).into_iter().collect_view()}
                 <Show when=move || is_empty.get()><Nothing/></Show>

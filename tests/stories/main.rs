@@ -8,6 +8,7 @@ mod delivery;
 mod exchange;
 mod follow_ups;
 mod harness;
+mod orders;
 mod security;
 mod settings;
 mod start;

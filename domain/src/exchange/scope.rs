@@ -119,7 +119,8 @@ fn about(workspace: &Workspace, seeds: &BTreeSet<(Kind, Id)>) -> BTreeSet<(Kind,
     found
 }
 
-/// The records given and everything they point to, step by step; a board comes with all its stages.
+/// The records given and everything they point to, step by step; a board comes with all its stages, a client with the
+/// fields of its passport.
 fn with_needed(workspace: &Workspace, seeds: BTreeSet<(Kind, Id)>) -> BTreeSet<(Kind, Id)> {
     let mut selected = BTreeSet::new();
     let mut waiting: Vec<_> = seeds.into_iter().collect();
@@ -129,6 +130,12 @@ fn with_needed(workspace: &Workspace, seeds: BTreeSet<(Kind, Id)>) -> BTreeSet<(
         }
         let body = body(workspace, kind, id);
         waiting.extend(references(&body).into_iter().map(|(_, kind, id)| (kind, id)));
+        if kind == Kind::Client {
+            // What is known about a client says nothing without the fields it is known for.
+            let known = body.get("passport").and_then(serde_json::Value::as_object);
+            let fields = known.into_iter().flat_map(|known| known.keys());
+            waiting.extend(fields.filter_map(|id| Some((Kind::PassportField, id.parse().ok()?))));
+        }
         if kind == Kind::Board {
             let stages = workspace.stages.all();
             let own = stages.filter(|(_, stage)| stage.board == id);

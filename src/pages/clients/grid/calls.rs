@@ -14,6 +14,7 @@ use crate::components::person::Avatar;
 use crate::i18n::{clients, count, date, day_and_month, fill, money, orders, t};
 use crate::pages::clients::head::state_badge;
 use crate::pages::clients::record_order::{self, Asked};
+use crate::pages::clients::reminders::hand_over_reminders;
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -37,7 +38,8 @@ pub(super) fn call_list(desk: Desk) -> AnyView {
             Callback::new(move |()| recording.set(None)),
         ))
     };
-    view! { {rows} {dialog} }.into_any()
+    let owner = Signal::derive(move || desk.look.with(|look| look.owner));
+    view! { {rows} {hand_over_reminders(owner)} {dialog} }.into_any()
 }
 
 /// Why to call, in one line.
