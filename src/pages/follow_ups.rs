@@ -99,7 +99,7 @@ pub fn queue_place() -> AnyView {
         <p class="page-note" data-metric="follow-ups-due" data-value=due>{move || count(words::NOTE, due())}</p>
     };
     view! {
-        {page_head(toolbar::actions(desk, queue), note.into_any())}
+        {page_head(toolbar::actions(queue), note.into_any())}
         {tabs(ClientsAt::Queue)}
         {toolbar::toolbar(desk)}
         {move || match view.get() {

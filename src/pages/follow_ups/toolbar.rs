@@ -17,7 +17,7 @@ use crate::pages::today::whose::Whose;
 use crate::state::app;
 
 /// The buttons in the head of the page.
-pub(super) fn actions(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
+pub(super) fn actions(queue: Memo<Arc<Queue>>) -> AnyView {
     let at = RwSignal::new(None::<(f64, f64)>);
     let menu = move |point| {
         let items = vec![
