@@ -51,17 +51,17 @@ pub enum ClientsAt {
     List,
     /// `#/clients/<id>`
     Client(Id),
-    /// `#/clients/queue`: what is to be done for clients after the sale.
-    Queue,
     /// `#/clients/orders`
     Orders,
+    /// `#/clients/queue`: what is to be done for clients after the sale.
+    Queue,
 }
 
 impl ClientsAt {
     fn parse(part: Option<&str>) -> Self {
         match part {
-            Some("queue") => Self::Queue,
             Some("orders") => Self::Orders,
+            Some("queue") => Self::Queue,
             Some(id) => id.parse().map_or(Self::List, Self::Client),
             None => Self::List,
         }
@@ -71,8 +71,8 @@ impl ClientsAt {
         match self {
             Self::List => "clients".to_owned(),
             Self::Client(id) => format!("clients/{id}"),
-            Self::Queue => "clients/queue".to_owned(),
             Self::Orders => "clients/orders".to_owned(),
+            Self::Queue => "clients/queue".to_owned(),
         }
     }
 }
@@ -119,6 +119,11 @@ impl Page {
     /// The list of clients.
     pub fn clients() -> Self {
         Self::Clients { at: ClientsAt::List }
+    }
+
+    /// What is to be done for clients after the sale.
+    pub fn queue() -> Self {
+        Self::Clients { at: ClientsAt::Queue }
     }
 
     /// One client.
@@ -231,10 +236,10 @@ mod tests {
             },
             Page::clients(),
             Page::client(id),
-            Page::Clients { at: ClientsAt::Queue },
             Page::Clients {
                 at: ClientsAt::Orders,
             },
+            Page::queue(),
             Page::Settings {
                 section: String::new(),
             },

@@ -163,7 +163,9 @@ pub fn removal(workspace: &Workspace, id: Id) -> Removal {
             || deal.history.values().any(|step| step.by == Some(id))
             || deal.activities.values().any(|activity| activity.by == Some(id))
     };
+    let in_follow_up = |one: &crate::follow_up::FollowUp| one.owner == Some(id) || one.by == Some(id);
     let is_known = workspace.deals.all().any(|(_, deal)| in_deal(deal))
+        || workspace.follow_ups.all().any(|(_, one)| in_follow_up(one))
         || workspace
             .clients
             .all()

@@ -27,7 +27,6 @@ pub const OPEN_QUEUE: Words = words("Open the queue", "Открыть очере
 
 pub const ALL_RULES: Words = words("All rules", "Все правила");
 pub const RULE: Words = words("Rule", "Правило");
-pub const ALL_CLIENTS: Words = words("All clients", "Все клиенты");
 pub const CLIENT: Words = words("Client", "Клиент");
 pub const SAVE_CSV: Words = words("Queue as a table (CSV)", "Очередь таблицей (CSV)");
 pub const SAVE_OUTCOMES: Words = words("What was done, as a table (CSV)", "Сделанное таблицей (CSV)");
@@ -57,7 +56,6 @@ pub const CHOOSE_ALL: Words = words("Choose all overdue", "Выбрать все
 pub const CLEAR: Words = words("Clear", "Снять выбор");
 pub const PUT_OFF: Words = words("Put off…", "Отложить…");
 pub const SKIP: Words = words("Skip…", "Пропустить…");
-pub const OPEN_RULE: Words = words("Open the rule", "Открыть правило");
 pub const PUT_OFF_TITLE: Words = words("Put off", "Отложить");
 pub const SKIP_TITLE: Words = words("Skip", "Пропустить");
 pub const UNTIL: Words = words("To which day", "До какого дня");
@@ -80,7 +78,6 @@ pub const NO: Words = words("No", "Нет");
 pub const MARK_DONE: Words = words("Done", "Сделано");
 pub const MARK_OF: Words = words("Mark {n}", "Оценка {n}");
 
-pub const DUE_ON: Words = words("{date}", "{date}");
 pub const OVERDUE_BY: Words = words(
     "{date}, {n} {n|day|days} ago",
     "{date}, {n} {n|день|дня|дней} назад",
@@ -138,7 +135,6 @@ pub const DUE: Words = words("Due", "Наступило");
 pub const PUT_OFF_COUNT: Words = words("Put off", "Откладывали");
 pub const DAY: Words = words("Day", "День");
 pub const STATE: Words = words("State", "Состояние");
-pub const ANSWERS: Words = words("Answers", "Ответы");
 pub const NO_FIGURES: Words = words("Nothing was due in this period", "За этот период сроков не было");
 pub const NO_FIGURES_TEXT: Words = words(
     "Choose a longer period, or come back when the first follow-ups are due.",

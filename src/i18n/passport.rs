@@ -78,6 +78,7 @@ pub const NEEDS_OPTIONS: Words = words(
 );
 pub const SAVE: Words = words("Save", "Сохранить");
 
+pub const AFTER_SALE: Words = words("After the sale", "После продажи");
 pub const RHYTHM: Words = words("Rhythm of orders", "Ритм заказов");
 pub const RHYTHM_NOTE: Words = words(
     "From the third order on, a client’s own usual interval counts. The colours of the orders grid follow these limits.",

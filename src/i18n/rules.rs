@@ -5,7 +5,7 @@ use voronka_domain::rule::{DelayUnit, QuestionKind, RepeatUnit, Stop};
 
 use super::{Words, words};
 
-pub const TITLE: Words = words("After the sale", "После продажи");
+pub const TITLE: Words = words("Goals and rules", "Цели и правила");
 pub const ABOUT: Words = words(
     "A goal says what you want of your clients after the sale; its rules say whom to call, when, and what to ask. A changed rule changes what is to come: what fell due before is judged as it was.",
     "Цель говорит, чего вы хотите от клиентов после продажи, а её правила — кому, когда позвонить и о чём спросить. Изменение действует на будущее: что уже наступило, судится по-прежнему.",
@@ -48,9 +48,11 @@ pub const FIELD: Words = words("Date", "Дата");
 pub const CHOOSE: Words = words("Choose…", "Выберите…");
 pub const DELAY: Words = words("Delay", "Срок");
 pub const DELAY_UNIT: Words = words("Counted in", "В чём считать");
-pub const REPEAT: Words = words("Comes again every", "Повторять каждые");
+pub const REPEAT: Words = words("Again every", "Повтор каждые");
 pub const REPEAT_UNIT: Words = words("Period", "Период");
 pub const NEVER: Words = words("never", "не повторять");
+pub const SAME_DAY: Words = words("on the day: {from}", "в день {from}");
+pub const QUOTED: Words = words("“{name}”", "«{name}»");
 pub const STOP: Words = words("Stops when", "Прекращать, когда");
 pub const ROLE: Words = words("Who does it", "Кто делает");
 pub const RESPONSIBLE: Words = words("Responsible for the client", "Ответственный за клиента");
@@ -62,7 +64,6 @@ pub const QUESTION: Words = words("Question", "Вопрос");
 pub const QUESTION_KIND: Words = words("Kind of answer", "Вид ответа");
 pub const OPTIONS: Words = words("Options, one a line", "Варианты, по одному в строке");
 pub const REMOVE_QUESTION: Words = words("Remove the question", "Убрать вопрос");
-pub const FOR_WHOM: Words = words("Only for", "Только для");
 pub const CLIENT_TAG: Words = words("Clients with the tag", "Клиентов с меткой");
 pub const DEAL_TAG: Words = words("Deals with the tag", "Сделок с меткой");
 pub const LEAST_VALUE: Words = words("Sums from", "Сумм от");

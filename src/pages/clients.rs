@@ -25,7 +25,7 @@ pub mod tags;
 
 use leptos::prelude::*;
 
-use super::follow_ups::QueuePage;
+use super::follow_ups::queue_place;
 use crate::route::{ClientsAt, Page};
 use crate::state::app;
 
@@ -42,8 +42,8 @@ pub fn ClientsPage() -> impl IntoView {
             {move || match at.get() {
                 ClientsAt::Client(id) => view! { <card::ClientCard id/> }.into_any(),
                 ClientsAt::List => view! { <list::ClientList/> }.into_any(),
-                ClientsAt::Queue => view! { <QueuePage/> }.into_any(),
                 ClientsAt::Orders => grid::orders_place(),
+                ClientsAt::Queue => queue_place(),
             }}
         </main>
     }

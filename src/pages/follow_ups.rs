@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use voronka_domain::after_sale::occurrences::{FollowUps, Occurrence, follow_ups};
+use voronka_domain::after_sale::occurrences::{FollowUps, follow_ups};
 use voronka_domain::after_sale::queue::Queue;
 use voronka_domain::after_sale::ready_made;
 use voronka_domain::id::Id;
@@ -29,6 +29,8 @@ use self::look::{Look, View};
 use self::put_off::Asking;
 use crate::components::Icon;
 use crate::i18n::{count, fill, follow_ups as words, lang, number, rules, t};
+use crate::pages::clients::head::{page_head, tabs};
+use crate::pages::clients::reminders::hand_over_reminders;
 use crate::route::{ClientsAt, Page, Route};
 use crate::state::app;
 
@@ -55,15 +57,6 @@ impl Desk {
             asking: RwSignal::new(None),
         }
     }
-
-    /// Those chosen that are still to be done.
-    fn chosen_ones(self) -> Vec<Occurrence> {
-        let chosen = self.chosen.get_untracked();
-        self.all.with_untracked(|all| {
-            let picked = all.list.iter().filter(|one| chosen.contains(&one.id()));
-            picked.cloned().collect()
-        })
-    }
 }
 
 /// All follow-ups, worked out anew after every change that may matter.
@@ -86,14 +79,10 @@ fn computed() -> Memo<Arc<FollowUps>> {
     })
 }
 
-/// The page.
-#[component]
-pub fn QueuePage() -> impl IntoView {
+/// The place of the queue on the page Clients.
+pub fn queue_place() -> AnyView {
     let look = Memo::new(|before: Option<&Look>| match app().route.get() {
-        Route {
-            page: Page::Clients { at: ClientsAt::Queue },
-            query,
-        } => Look::from_query(&query),
+        Route { page, query } if page == Page::queue() => Look::from_query(&query),
         // On the way to another page this one is still there for a moment.
         _ => before.cloned().unwrap_or_default(),
     });
@@ -106,13 +95,12 @@ pub fn QueuePage() -> impl IntoView {
     });
     let view = Memo::new(move |_| look.with(|look| look.view));
     let due = move || queue.with(|queue| queue.due());
+    let note = view! {
+        <p class="page-note" data-metric="follow-ups-due" data-value=due>{move || count(words::NOTE, due())}</p>
+    };
     view! {
-        <header class="page-head">
-            <h1 class="page-title">{t(words::AFTER_SALE)}</h1>
-            <p class="page-note" data-metric="follow-ups-due" data-value=due>{move || count(words::NOTE, due())}</p>
-            <div class="page-actions">{toolbar::actions(desk, queue)}</div>
-        </header>
-        {crate::pages::clients::head::tabs(ClientsAt::Queue)}
+        {page_head(toolbar::actions(queue), note.into_any())}
+        {tabs(ClientsAt::Queue)}
         {toolbar::toolbar(desk)}
         {move || match view.get() {
             View::Queue => queue_view(desk, queue),
@@ -120,6 +108,7 @@ pub fn QueuePage() -> impl IntoView {
         }}
         {move || desk.asking.get().map(|asking| put_off::dialog(desk, asking))}
     }
+    .into_any()
 }
 
 fn queue_view(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
@@ -143,6 +132,7 @@ fn queue_view(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
     view! {
         <div class="page-body today follow-ups">
             {banner}
+            {hand_over_reminders(Signal::derive(move || desk.look.with(|look| look.person())))}
             {bulk::bar(desk, queue)}
             {group::groups(desk, queue)}
             {move || is_empty.get().then(|| nothing(has_rules.get()))}

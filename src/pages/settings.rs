@@ -3,7 +3,6 @@
 mod after_sale;
 mod boards;
 mod calendar;
-mod client_care;
 mod data;
 mod general;
 mod hand_over;
@@ -17,6 +16,7 @@ mod remove_board;
 mod remove_stage;
 mod reset;
 mod rhythm;
+mod rules;
 mod stage_colour;
 mod stage_row;
 mod stages;
@@ -25,7 +25,7 @@ mod trash;
 
 use leptos::prelude::*;
 
-use crate::i18n::{Words, rules, settings, shell, t};
+use crate::i18n::{Words, passport, settings, shell, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -66,7 +66,7 @@ impl Section {
         match self {
             Self::Stages => settings::STAGES,
             Self::People => settings::PEOPLE,
-            Self::AfterSale => rules::TITLE,
+            Self::AfterSale => passport::AFTER_SALE,
             Self::Indicators => crate::i18n::indicators::SECTION,
             Self::General => settings::GENERAL,
             Self::Data => settings::DATA,
@@ -106,7 +106,7 @@ pub fn SettingsPage() -> impl IntoView {
     let body = move || match section.get() {
         Section::Stages => view! { <stages::StagesSection/> }.into_any(),
         Section::People => view! { <people::PeopleSection/> }.into_any(),
-        Section::AfterSale => (after_sale::section(), client_care::client_care()).into_any(),
+        Section::AfterSale => after_sale::after_sale_section(),
         Section::Indicators => indicators::section(),
         Section::General => view! { <general::GeneralSection/> }.into_any(),
         Section::Data => view! { <data::DataSection/> }.into_any(),

@@ -42,8 +42,8 @@ pub fn TodayPage() -> impl IntoView {
                 <div class="page-actions"><WhoseFilter whose/></div>
             </header>
             <div class="page-body today">
-                {follow_ups.block()}
                 {hand_over_reminders(Signal::derive(move || whose.get().person()))}
+                {follow_ups.block()}
                 {Group::ALL.map(|group| view! { <Section group agenda/> }).into_iter().collect_view()}
                 <Show when=move || is_empty.get()><Nothing/></Show>
             </div>

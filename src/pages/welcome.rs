@@ -118,7 +118,6 @@ fn start(draft: &Draft) {
         };
         edit.put(Settings::id(), settings);
         // What to do after the sale is a part of the method: the rules are there from the first day.
-        edit.extend(passports::install(workspace, lang()));
         edit.extend(ready_made::install(workspace, act.today(), lang()));
         Ok::<_, std::convert::Infallible>(edit)
     });

@@ -311,10 +311,10 @@ fn who_is_due_is_on_the_list_of_calls_and_a_call_is_noted_with_one_press() {
     );
     let row = format!("[data-call='{}']", id("Client alpha"));
     page.click(&format!("{row} [data-action='log-call']"));
-    page.wait_for_text(&row, "May 20, 2026");
+    page.wait_for_text(&row, "20 May 2026");
     page.press("Control+z");
     page.wait_for(
-        &format!("!document.querySelector(\"{row}\").textContent.includes('May 20, 2026')"),
+        &format!("!document.querySelector(\"{row}\").textContent.includes('20 May 2026')"),
         "the call is taken back",
     );
     page.assert_no_problems();

@@ -111,6 +111,13 @@ fn outcome(studio: &Studio, workspace: &Workspace, one: &Occurrence) -> Edit {
         81..88 => Fate::PutOff,
         _ => Fate::Left,
     };
+    // The head asks every other week: what is older than that is settled, though late.
+    let is_old = one.day < add_days(studio.today, -12);
+    let fate = match fate {
+        Fate::Left if is_old && chance.percent(70) => Fate::Late,
+        Fate::Left if is_old => Fate::Skipped,
+        fate => fate,
+    };
     let late = studio.calendar.add_working_days(one.day, chance.between(1, 4));
     let day = if matches!(fate, Fate::Late) { late } else { one.day };
     if day >= studio.today {

@@ -67,9 +67,9 @@ pub(super) fn ClientCard(
                         <div class="client-main">
                             <Stats id/>
                             <Deals id opened/>
+                            <ClientFollowUps id/>
                             {orders_block(id)}
                             {meetings::beside::of_client(id)}
-                            <ClientFollowUps id/>
                             <Activity id/>
                         </div>
                         <aside class="client-side">

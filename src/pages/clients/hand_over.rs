@@ -253,7 +253,7 @@ fn return_dialog(id: Id, on_close: Callback<()>) -> AnyView {
     });
     view! {
         <Modal name="return-hand-over" title=fill(hand_over::RETURN_TITLE, &[("name", &name)]) size="is-small" on_close>
-            <form on:submit=send>
+            <form class="dialog-form" on:submit=send>
                 <div class="dialog-body form">
                     <fieldset class="field">
                         <legend class="field-label">{t(hand_over::RETURN_WHY)}</legend>

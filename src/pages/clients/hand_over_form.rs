@@ -84,7 +84,7 @@ pub(super) fn form_dialog(client: Id, on_close: Callback<()>) -> AnyView {
     };
     view! {
         <Modal name="hand-over" title=fill(hand_over::TITLE, &[("name", &name)]) size="is-wide" on_close>
-            <form on:submit=send>
+            <form class="dialog-form" on:submit=send>
                 <div class="dialog-body form">
                     {taker_and_credit(form)}
                     {protocol(form)}

@@ -7,7 +7,7 @@ use crate::i18n::{follow_ups, orders, shell, t};
 use crate::route::{ClientsAt, Page, Route};
 
 /// The title of the page, and what can be done.
-pub(super) fn page_head(actions: AnyView, note: AnyView) -> AnyView {
+pub fn page_head(actions: AnyView, note: AnyView) -> AnyView {
     view! {
         <header class="page-head">
             <h1 class="page-title">{t(shell::CLIENTS)}</h1>

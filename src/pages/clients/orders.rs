@@ -249,7 +249,7 @@ fn complaint(client: Id, on_close: Callback<()>) -> AnyView {
     };
     view! {
         <Modal name="complaint" title=fill(orders::COMPLAINT_FOR, &[("name", &name)]) size="is-small" on_close>
-            <form on:submit=save>
+            <form class="dialog-form" on:submit=save>
                 <div class="dialog-body form">
                     <label class="field">
                         <span class="field-label">{t(orders::COMPLAINT_TEXT)}</span>

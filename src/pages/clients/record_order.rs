@@ -129,7 +129,7 @@ pub(super) fn dialog(client: Id, asked: Asked, on_close: Callback<()>) -> AnyVie
     };
     view! {
         <Modal name="record-order" title=fill(titled, &[("name", &name)]) size="is-small" on_close>
-            <form on:submit=save>
+            <form class="dialog-form" on:submit=save>
                 <div class="dialog-body form">
                     <div class="field">
                         <span class="field-label">{t(orders::SUM)}</span>

@@ -30,7 +30,11 @@ pub(super) fn bar(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
     let ask = move |what| {
         desk.asking.set(Some(Asking {
             what,
-            all: desk.chosen_ones(),
+            all: queue.with_untracked(|queue| {
+                let chosen = desk.chosen.get_untracked();
+                let seen = queue.open().filter(|one| chosen.contains(&one.id()));
+                seen.cloned().collect()
+            }),
         }));
     };
     let body = move || {

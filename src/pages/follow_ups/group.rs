@@ -14,8 +14,8 @@ use crate::i18n::{Words, count, follow_ups as words, number, t};
 const FIRST: usize = 40;
 
 /// A group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Group {
+#[derive(Clone, Copy)]
+struct Group {
     name: &'static str,
     icon: &'static str,
     tone: Option<&'static str>,

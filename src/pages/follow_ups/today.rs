@@ -14,7 +14,7 @@ use crate::route::{ClientsAt, Page, Route};
 use crate::state::app;
 
 /// How many rows are shown; the others are in the queue.
-const SHOWN: usize = 8;
+const SHOWN: usize = 5;
 
 /// What is due for somebody.
 #[derive(Clone, Copy)]
@@ -53,7 +53,7 @@ impl FollowUpsOfToday {
                 all.take(SHOWN).cloned().collect::<Vec<_>>()
             })
         };
-        let queue = Route::to(Page::Clients { at: ClientsAt::Queue }).href();
+        let queue = Route::to(Page::queue()).href();
         let body = move || {
             let to_queue = queue.clone();
             view! {

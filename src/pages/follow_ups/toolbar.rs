@@ -17,7 +17,7 @@ use crate::pages::today::whose::Whose;
 use crate::state::app;
 
 /// The buttons in the head of the page.
-pub(super) fn actions(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
+pub(super) fn actions(queue: Memo<Arc<Queue>>) -> AnyView {
     let at = RwSignal::new(None::<(f64, f64)>);
     let menu = move |point| {
         let items = vec![
@@ -36,24 +36,7 @@ pub(super) fn actions(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
         ];
         view! { <Menu label=t(words::SAVE) items at=point on_close=move |()| at.set(None)/> }
     };
-    let view = Memo::new(move |_| desk.look.with(|look| look.view));
-    let part = move |part: View, name: &'static str, label| {
-        view! {
-            <button
-                type="button"
-                data-view=name
-                aria-pressed=move || (view.get() == part).to_string()
-                on:click=move |_| desk.look.get_untracked().change(|look| look.view = part)
-            >
-                {t(label)}
-            </button>
-        }
-    };
     view! {
-        <div class="segmented" role="group" aria-label=t(words::SECTIONS)>
-            {part(View::Queue, "queue", words::QUEUE)}
-            {part(View::Figures, "figures", words::FIGURES)}
-        </div>
         <button
             type="button"
             class="button is-small"
@@ -70,6 +53,30 @@ pub(super) fn actions(desk: Desk, queue: Memo<Arc<Queue>>) -> AnyView {
             <span class="button-label">{t(words::TO_RULES)}</span>
         </a>
         {move || at.get().map(menu)}
+    }
+    .into_any()
+}
+
+/// The queue, or how well it is done.
+fn views(desk: Desk) -> AnyView {
+    let view = Memo::new(move |_| desk.look.with(|look| look.view));
+    let part = move |part: View, name: &'static str, label| {
+        view! {
+            <button
+                type="button"
+                data-view=name
+                aria-pressed=move || (view.get() == part).to_string()
+                on:click=move |_| desk.look.get_untracked().change(|look| look.view = part)
+            >
+                {t(label)}
+            </button>
+        }
+    };
+    view! {
+        <div class="segmented is-nowrap" role="group" aria-label=t(words::SECTIONS)>
+            {part(View::Queue, "queue", words::QUEUE)}
+            {part(View::Figures, "figures", words::FIGURES)}
+        </div>
     }
     .into_any()
 }
@@ -97,6 +104,7 @@ pub(super) fn toolbar(desk: Desk) -> AnyView {
     };
     view! {
         <div class="toolbar" role="search">
+            {views(desk)}
             <div class="search">
                 <Icon name="search"/>
                 <input

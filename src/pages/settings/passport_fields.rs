@@ -202,7 +202,7 @@ fn field_dialog(field: Option<Id>, editing: RwSignal<Option<Option<Id>>>) -> Any
     };
     view! {
         <Modal name="passport-field" title=t(title) size="is-small" on_close=close>
-            <form on:submit=save>
+            <form class="dialog-form" on:submit=save>
                 <div class="dialog-body form">
                     <label class="field">
                         <span class="field-label">{t(passport::FIELD_NAME)}</span>

@@ -26,6 +26,10 @@ fn name_of(workspace: &Workspace, rule: Id) -> String {
     rule.map(|rule| rule.name.clone()).unwrap_or_default()
 }
 
+fn quoted(name: &str) -> String {
+    fill(rules::QUOTED, &[("name", &name)])
+}
+
 /// Once a period: the number, and the words that follow it.
 fn again(repeat: Repeat) -> String {
     let n = usize::try_from(repeat.every).unwrap_or(0);
@@ -39,17 +43,18 @@ pub(super) fn summary(workspace: &Workspace, version: &RuleVersion) -> String {
         Trigger::Answer {
             rule, least, most, ..
         } => {
-            from = format!("«{}» {least}–{most}", name_of(workspace, rule));
+            from = format!("{} {least}–{most}", quoted(&name_of(workspace, rule)));
         }
         Trigger::PassportDate { field } => {
             if let Some(field) = workspace.passport_fields.get(field) {
-                from = format!("«{}»", field.name);
+                from = quoted(&field.name);
             }
         }
         _ => {}
     }
     let n = usize::try_from(version.delay).unwrap_or(0);
     let when = match version.unit {
+        _ if n == 0 => fill(rules::SAME_DAY, &[("from", &from)]),
         DelayUnit::PercentOfInterval => fill(
             rules::delay(version.unit),
             &[("n", &number(n as f64)), ("from", &from)],
