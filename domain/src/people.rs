@@ -163,11 +163,17 @@ pub fn removal(workspace: &Workspace, id: Id) -> Removal {
             || deal.history.values().any(|step| step.by == Some(id))
             || deal.activities.values().any(|activity| activity.by == Some(id))
     };
+    let in_client = |client: &crate::client::Client| {
+        client.owner == Some(id)
+            || client.orders.values().any(|order| order.by == Some(id))
+            || client.activities.values().any(|activity| activity.by == Some(id))
+    };
     let is_known = workspace.deals.all().any(|(_, deal)| in_deal(deal))
+        || workspace.clients.all().any(|(_, client)| in_client(client))
         || workspace
-            .clients
+            .hand_overs
             .all()
-            .any(|(_, client)| client.owner == Some(id));
+            .any(|(_, body)| [body.giver, body.taker].contains(&Some(id)));
     if is_known { Removal::Left } else { Removal::Gone }
 }
 
