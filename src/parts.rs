@@ -6,13 +6,17 @@
 
 use std::future::Future;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
+use voronka_domain::commit::Edit;
 use voronka_domain::id::Id;
+use voronka_domain::lang::Lang;
 
 use crate::components::Icon;
 use crate::i18n::{shell, t};
 use crate::pages;
 use crate::platform::dom;
+use crate::state::app;
 
 /// A part that could not be fetched: there is no network, or a newer version has taken its place on the host.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +60,12 @@ parts! {
     control in control: fn() -> AnyView = || pages::control::ControlPage().into_any();
     /// Settings.
     settings in settings: fn() -> AnyView = || pages::settings::SettingsPage().into_any();
+    /// Files in and out: what is open of them.
+    files in files: fn() -> AnyView = || {
+        (pages::csv_import::CsvImport().into_any(), pages::exchange::Exchange().into_any()).into_any()
+    };
+    /// The records of the sample workspace: laid out backwards from a day, with moments in an offset from UTC in minutes.
+    sample in start: fn(NaiveDate, i16, Lang) -> Edit = voronka_domain::sample::workspace_edit;
     /// The first visit.
     welcome in start: fn() -> AnyView = || pages::welcome::Welcome().into_any();
 }
@@ -97,6 +107,24 @@ const WAITING: &str = ".part-waiting";
 /// Whether a part that belongs on the screen is still on its way.
 fn is_waiting() -> bool {
     dom::find(WAITING).is_some()
+}
+
+/// As [`show`], for what is not to be seen until somebody asks for it: nothing stands in its place, and whoever opens it
+/// before it is there sees it as soon as it is. It is not fetched before the page can be used.
+pub fn show_quietly<F>(fetch: fn() -> F) -> AnyView
+where
+    F: Future<Output = Result<fn() -> AnyView, Missing>> + 'static,
+{
+    let part = RwSignal::new(None);
+    dom::after_render(move || {
+        leptos::task::spawn_local(async move {
+            match fetch().await {
+                Ok(fetched) => _ = part.try_set(Some(fetched)),
+                Err(Missing) => app().toast_error(t(shell::PART_MISSING).to_owned()),
+            }
+        });
+    });
+    (move || part.get().map(|part| part())).into_any()
 }
 
 fn view_waiting() -> AnyView {

@@ -15,9 +15,7 @@ use brand::Brand;
 use foot::Foot;
 use keys::KeysHelp;
 
-use super::csv_import::CsvImport;
 use super::deal::DealHost;
-use super::exchange::Exchange;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
 use super::today::whose;
@@ -40,8 +38,7 @@ pub fn Shell() -> impl IntoView {
             app().generation.track();
             view! {
                 <Frame/>
-                <CsvImport/>
-                <Exchange/>
+                {parts::show_quietly(parts::files)}
             }
         }}
         <MovingDialog/>
