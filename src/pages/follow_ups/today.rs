@@ -10,7 +10,7 @@ use super::{computed, group, row};
 use crate::components::Icon;
 use crate::i18n::{count, follow_ups as words, number, t};
 use crate::pages::today::whose::Whose;
-use crate::route::{ClientsAt, Page, Route};
+use crate::route::{Page, Route};
 use crate::state::app;
 
 /// How many rows are shown; the others are in the queue.

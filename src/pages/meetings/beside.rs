@@ -87,7 +87,7 @@ fn row(id: Id) -> AnyView {
         <li class="person-row" data-meeting=id.to_string()>
             <Icon name="meetings"/>
             <div class="person-main">
-                <a href=href(MeetingsAt::Meeting(id))><b><bdi>{words::name(&body)}</bdi></b></a>
+                <a class="meeting-title" href=href(MeetingsAt::Meeting(id))><bdi>{words::name(&body)}</bdi></a>
                 <p>{format!("{day} · {state}")}</p>
             </div>
             {verdict.map(words::verdict_mark)}

@@ -19,6 +19,7 @@ use crate::state::app;
 /// The defence with everything around it. It is open while it can still be changed for the better.
 #[component]
 pub(super) fn Defence(one: One) -> impl IntoView {
+    let is_call = one.part(|body| body.kind == MeetingKind::Call);
     let open = matches!(one.state.get(), State::Draft | State::SentBack | State::Submitted);
     view! {
         <details class="tile meeting-part" open=open data-block="defence">
@@ -35,7 +36,9 @@ pub(super) fn Defence(one: One) -> impl IntoView {
                 </Group>
                 <Group title=defence::WHY>
                     <Purpose one/>
-                    <Text one label=defence::WHY_NOT_CALL name="why-not-call" get=|body| &body.why_not_call make=Field::WhyNotCall/>
+                    {move || (!is_call.get()).then(|| view! {
+                        <Text one label=defence::WHY_NOT_CALL name="why-not-call" get=|body| &body.why_not_call make=Field::WhyNotCall/>
+                    })}
                     <Text one label=defence::GOALS name="goals" get=|body| &body.goals make=Field::Goals/>
                     <Text one label=defence::TASKS name="tasks" get=|body| &body.tasks make=Field::Tasks/>
                 </Group>

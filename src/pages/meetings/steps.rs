@@ -93,7 +93,7 @@ pub(super) fn Actions(one: One) -> impl IntoView {
                 } else {
                     (meetings::READY, "check")
                 };
-                let submit = move |_| {
+                let submit = move || {
                     let done = if needs {
                         meetings::SUBMITTED
                     } else {
@@ -101,36 +101,47 @@ pub(super) fn Actions(one: One) -> impl IntoView {
                     };
                     take(done, |workspace, act| life::submit(workspace, act, id));
                 };
-                view! { <Step words icon action="submit-meeting" primary=true on_click=submit/> }.into_any()
+                step(words, icon, "submit-meeting", true, Box::new(submit))
             }
             State::Submitted if may_judge() => {
-                let approve = move |_| {
+                let approve = move || {
                     take(meetings::APPROVED, |workspace, act| {
                         life::approve(workspace, act, id, "")
                     });
                 };
-                let send_back = move |_| one.asking.set(Some(Asking::SendBack));
-                view! {
-                    <Step words=meetings::SEND_BACK icon="undo" action="send-back" on_click=send_back/>
-                    <Step words=meetings::APPROVE icon="check" action="approve-meeting" primary=true on_click=approve/>
-                }
+                let send_back = move || one.asking.set(Some(Asking::SendBack));
+                [
+                    step(
+                        meetings::SEND_BACK,
+                        "undo",
+                        "send-back",
+                        false,
+                        Box::new(send_back),
+                    ),
+                    step(
+                        meetings::APPROVE,
+                        "check",
+                        "approve-meeting",
+                        true,
+                        Box::new(approve),
+                    ),
+                ]
                 .into_any()
             }
             State::Approved | State::Moved | State::Submitted => {
                 let primary = one.state.get() == State::Approved;
-                let hold = move |_| {
+                let hold = move || {
                     take(meetings::HELD, |workspace, act| life::hold(workspace, act, id));
                 };
-                view! { <Step words=meetings::HOLD icon="check" action="hold-meeting" primary on_click=hold/> }.into_any()
+                step(meetings::HOLD, "check", "hold-meeting", primary, Box::new(hold))
             }
             State::Cancelled => {
-                let take_up = move |_| {
+                let take_up = move || {
                     take(meetings::TAKEN_UP, |workspace, act| {
                         life::take_up(workspace, act, id)
                     });
                 };
-                view! { <Step words=meetings::TAKE_UP icon="restore" action="take-up" on_click=take_up/> }
-                    .into_any()
+                step(meetings::TAKE_UP, "restore", "take-up", false, Box::new(take_up))
             }
             State::Held | State::Reported | State::Reviewed => ().into_any(),
         }
@@ -154,26 +165,27 @@ pub(super) fn Actions(one: One) -> impl IntoView {
     }
 }
 
-#[component]
-fn Step(
+/// A button that takes a step.
+fn step(
     words: Words,
     icon: &'static str,
     action: &'static str,
-    #[prop(optional)] primary: bool,
-    on_click: impl Fn(web_sys::MouseEvent) + 'static,
-) -> impl IntoView {
+    primary: bool,
+    run: Box<dyn Fn()>,
+) -> AnyView {
     view! {
         <button
             type="button"
             class="button is-small"
             class:is-primary=primary
             data-action=action
-            on:click=on_click
+            on:click=move |_| run()
         >
             <Icon name=icon small=true/>
             <span>{t(words)}</span>
         </button>
     }
+    .into_any()
 }
 
 fn items(one: One) -> Vec<MenuItem> {

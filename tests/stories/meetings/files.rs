@@ -149,6 +149,29 @@ fn a_deal_met_three_times_in_vain_is_red_on_its_card_and_found_among_the_stuck()
 }
 
 #[test]
+fn a_new_workspace_gives_its_checklists_and_goals_away_as_a_template() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.fill("[data-field='name']", "Anna");
+    page.click("[data-action='start']");
+    page.wait_for_element("[data-page='funnel']");
+    page.eval("location.hash = '#/settings/data'");
+    page.click("[data-action='export-json']");
+    page.click("[data-dialog='export'] [value='template']");
+    page.click("[data-dialog='export'] [data-action='download']");
+    let file: serde_json::Value =
+        serde_json::from_str(&visitor.browser.wait_for_download().text()).expect("it is JSON");
+    let count = |kind: &str| file["counts"][kind].as_u64();
+    assert_eq!(
+        (count("checklist"), count("meeting_goal")),
+        (Some(4), Some(6)),
+        "{}",
+        file["counts"]
+    );
+    page.assert_no_problems();
+}
+
+#[test]
 fn the_library_finds_meetings_by_a_criterion() {
     let visitor = at_the_sample();
     let page = &visitor.page;
