@@ -111,6 +111,8 @@
           localStorage.setItem(key, JSON.stringify({ v: 1, s: stamp, t: stamps, b: body }));
         }
       }
+      const erased = (kept("erased") ?? "").split(" ").filter((id) => id !== file.workspace.id);
+      localStorage.setItem(`${PREFIX}erased`, erased.join(" "));
       if (!localStorage.getItem(`${space}meta`)) {
         const meta = { v: 1, min_reader: 1, name: file.workspace.name, id: file.workspace.id };
         localStorage.setItem(`${space}meta`, JSON.stringify(meta));

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{IdbDatabase, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbTransactionMode};
 
 /// Some browsers never answer in private windows.
-const PATIENCE_MILLIS: i32 = 4000;
+const PATIENCE_MILLIS: i32 = 10_000;
 /// A transaction of a whole workspace on a busy machine.
 const WRITING_MILLIS: i32 = 60_000;
 

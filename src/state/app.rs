@@ -243,6 +243,7 @@ impl App {
     /// Writes down what is known about the workspace.
     pub fn adopt_meta(self, meta: Meta) {
         let is_new = self.storage(|space| space.meta().is_none());
+        self.storage(|space| erased::remove(space.shelf(), meta.id));
         match with_core(|core| core.space.set_meta(&meta)) {
             // Whoever shows the name looks again.
             Ok(()) => self.space.notify(),

@@ -29,6 +29,17 @@ pub(super) fn add(shelf: &Shelf, id: Id) -> Result<(), NotStored> {
     shelf.set(&key(), &list.join(" "))
 }
 
+/// Takes it back: the workspace was put back, or came back with a file.
+pub(super) fn remove(shelf: &Shelf, id: Id) {
+    let mut ids = all(shelf);
+    if ids.contains(&id) {
+        ids.retain(|known| *known != id);
+        let list: Vec<String> = ids.iter().map(Id::to_string).collect();
+        // A shorter list fits where the longer one did.
+        shelf.set(&key(), &list.join(" ")).ok();
+    }
+}
+
 /// Goes on with a deletion that was cut off. Answers whether there was one.
 pub(super) fn finish(space: &Space) -> bool {
     let gone = space
@@ -66,5 +77,10 @@ mod tests {
         assert!(finish(&Space::open(shelf(), "main")));
         assert_eq!(Space::open(shelf(), "main").meta(), None);
         assert_eq!(all(&shelf()), [id]);
+        // Its backup brings it back, under the same identifier.
+        remove(&shelf(), id);
+        let mut space = Space::open(shelf(), "main");
+        space.set_meta(&meta).expect("room");
+        assert!(!finish(&space));
     }
 }

@@ -283,7 +283,12 @@ impl App {
         if !is_there {
             return self.cleared.set(true);
         }
+        let before = self.at().map(|at| at.id);
         with_core(|core| core.space.follow_meta());
+        if self.at().map(|at| at.id) != before {
+            // Another workspace took the place of this one: nothing of this one may get into it.
+            return self.open(&self.space.get_untracked());
+        }
         if self.storage(Space::is_too_new) {
             self.turn_read_only();
         }

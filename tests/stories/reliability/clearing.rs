@@ -82,6 +82,28 @@ fn what_the_browser_was_told_to_forget_stays_forgotten() {
 }
 
 #[test]
+fn a_backup_restored_after_everything_was_deleted_stays() {
+    let visitor = small().visit("#/settings/data");
+    let page = &visitor.page;
+    wait_for_second_copy(page, 10);
+    page.click("[data-action='reset']");
+    page.click("[data-action='download-copy']");
+    let file = visitor.browser.wait_for_download().text();
+    page.fill("[data-field='reset-word']", "delete");
+    page.click("[data-dialog='reset'] [data-action='confirm']");
+    page.wait_for_element("[data-action='load-sample']");
+    page.drop_file("body", "backup.json", file.as_bytes());
+    page.click("[data-dialog='merge-plan'] [data-action='merge']");
+    page.wait_for("document.querySelector('.app')", "the workspace is there again");
+    assert_eq!(workspace_id(page), json!(id("workspace").to_string()));
+    for _ in 0..2 {
+        page.reload();
+        page.wait_for("document.querySelector('.app')", "the workspace is still there");
+        assert_eq!(stored_title(page, "alpha"), "alpha");
+    }
+}
+
+#[test]
 fn deleting_everything_deletes_the_second_copy_and_nothing_of_others() {
     let visitor = small().visit("#/settings/data");
     let page = &visitor.page;
