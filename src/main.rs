@@ -6,6 +6,9 @@
 mod components;
 mod i18n;
 mod pages;
+// What the macro makes calls functions that another file of the module brings.
+#[allow(unsafe_code)]
+mod parts;
 mod platform;
 mod route;
 mod shortcuts;
@@ -16,5 +19,5 @@ fn main() {
     state::App::start();
     shortcuts::listen();
     leptos::mount::mount_to_body(pages::shell::Shell);
-    platform::dom::after_render(platform::dom::mark_ready);
+    parts::ready();
 }

@@ -9,6 +9,14 @@ pub const SETTINGS: Words = words("Settings", "Настройки");
 pub const MAIN_NAV: Words = words("Main", "Основные разделы");
 pub const SKIP_TO_CONTENT: Words = words("Skip to the content", "Перейти к содержимому");
 
+pub const PART_WAITING: Words = words("One moment…", "Секунду…");
+pub const PART_MISSING: Words = words("This part could not be loaded", "Эту часть не удалось загрузить");
+pub const PART_MISSING_TEXT: Words = words(
+    "There is no connection, or a newer version has just been published. Your data is safe.",
+    "Нет связи, или только что вышла новая версия. Данные в безопасности.",
+);
+pub const TRY_AGAIN: Words = words("Try again", "Попробовать снова");
+
 pub const UNDO: Words = words("Undo", "Отменить");
 pub const REDO: Words = words("Redo", "Повторить");
 pub const UNDO_ACTION: Words = words("Undo: {action}", "Отменить: {action}");

@@ -8,6 +8,7 @@ mod reading;
 mod session;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -22,24 +23,39 @@ use session::{Prepared, Session};
 /// The largest file that is read: a hundred thousand rows are smaller.
 const LIMIT: u64 = 25 * 1024 * 1024;
 
+/// What is open.
+#[derive(Clone)]
+enum Open {
+    /// A file that is not read yet.
+    Arrived(Rc<ChosenFile>),
+    /// The import of a file.
+    Prepared(Rc<Prepared>),
+}
+
 thread_local! {
-    /// The file whose import is shown.
-    static OFFERED: RefCell<Option<Prepared>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<Open>> = const { RefCell::new(None) };
     /// Tells that it became another.
     static CHANGED: ArcTrigger = ArcTrigger::new();
 }
 
-fn show(prepared: Option<Prepared>) {
-    OFFERED.set(prepared);
+fn show(open: Option<Open>) {
+    OPEN.set(open);
     CHANGED.with(Clone::clone).notify();
 }
 
-/// Shows the import of a file.
+/// Shows the import of a file, as soon as the part that can read it is there.
 pub fn offer(name: String, bytes: Vec<u8>) {
+    show(Some(Open::Arrived(Rc::new(ChosenFile { name, bytes }))));
+}
+
+fn prepare(file: Rc<ChosenFile>) {
     leptos::task::spawn_local(async move {
-        match Prepared::read(ChosenFile { name, bytes }).await {
-            Ok(prepared) => show(Some(prepared)),
-            Err(error) => app().toast_error(texts::read_error(error)),
+        match Prepared::read(Rc::unwrap_or_clone(file)).await {
+            Ok(prepared) => show(Some(Open::Prepared(Rc::new(prepared)))),
+            Err(error) => {
+                close();
+                app().toast_error(texts::read_error(error));
+            }
         }
     });
 }
@@ -78,9 +94,15 @@ pub fn CsvImport() -> impl IntoView {
     let changed = CHANGED.with(Clone::clone);
     move || {
         changed.track();
-        OFFERED
-            .with_borrow(Clone::clone)
-            .map(|prepared| view! { <Dialog session=Session::new(prepared)/> })
+        match OPEN.with_borrow(Clone::clone)? {
+            Open::Arrived(file) => {
+                prepare(file);
+                None
+            }
+            Open::Prepared(prepared) => {
+                Some(view! { <Dialog session=Session::new(Rc::unwrap_or_clone(prepared))/> })
+            }
+        }
     }
 }
 

@@ -22,6 +22,7 @@ use voronka_domain::workspace::Workspace;
 
 use crate::components::Icon;
 use crate::i18n::{Words, deal as texts, fill, shell, t};
+use crate::parts;
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -36,11 +37,15 @@ pub fn DealHost() -> impl IntoView {
         Page::Funnel { deal } => deal,
         _ => None,
     });
-    move || open.get().map(|id| view! { <DealPanel id/> })
+    move || {
+        open.get()
+            .map(|id| parts::show(parts::deal, move |panel: fn(Id) -> AnyView| panel(id)))
+    }
 }
 
+/// The panel of one deal.
 #[component]
-fn DealPanel(id: Id) -> impl IntoView {
+pub fn DealPanel(id: Id) -> impl IntoView {
     let found = Memo::new(move |_| app().get::<Deal>(id));
     let is_there = Memo::new(move |_| found.with(Option::is_some));
     let is_gone = Memo::new(move |_| found.with(|deal| deal.as_ref().is_some_and(|deal| deal.gone)));

@@ -45,6 +45,8 @@ enum Open {
     Export(Option<Scope>),
     /// The choice of a file, with what was wrong with the last one.
     Choose(Mode, Option<String>),
+    /// A file that is not read yet.
+    Arrived(Mode, Rc<(String, Vec<u8>)>),
     /// Something that takes a moment.
     Busy(String),
     /// The plan of a file.
@@ -99,8 +101,14 @@ pub fn is_csv(name: &str, bytes: &[u8]) -> bool {
     exchange::looks_like_table(name, bytes)
 }
 
-/// Reads a file and shows its plan, or what is wrong with it. Nothing is changed.
+/// Shows what a file would change, as soon as the part that can read it is there.
 fn look_at(mode: Mode, name: String, bytes: Vec<u8>) {
+    show(Open::Arrived(mode, Rc::new((name, bytes))));
+}
+
+/// Reads a file and shows its plan, or what is wrong with it. Nothing is changed.
+fn read(mode: Mode, file: Rc<(String, Vec<u8>)>) {
+    let (name, bytes) = Rc::unwrap_or_clone(file);
     busy(fill(texts::READING, &[("file", &name)]), move || {
         match planned(mode, &bytes) {
             Ok((origin, plan)) => show(Open::Plan(Rc::new(Offered { name, origin, plan }))),
@@ -142,6 +150,11 @@ pub fn Exchange() -> impl IntoView {
                 Open::Nothing => ().into_any(),
                 Open::Export(scope) => view! { <export::Export scope/> }.into_any(),
                 Open::Choose(mode, problem) => view! { <choosing::Choosing mode problem/> }.into_any(),
+                Open::Arrived(mode, file) => {
+                    // Not from within the view that is being built.
+                    request_animation_frame(move || read(mode, file));
+                    ().into_any()
+                }
                 Open::Busy(words) => view! { <Busy words/> }.into_any(),
                 Open::Plan(offered) => view! { <plan_view::PlanView offered/> }.into_any(),
             }

@@ -15,21 +15,15 @@ use brand::Brand;
 use foot::Foot;
 use keys::KeysHelp;
 
-use super::clients::ClientsPage;
-use super::control::ControlPage;
-use super::csv_import::CsvImport;
 use super::deal::DealHost;
-use super::exchange::Exchange;
 use super::funnel::FunnelPage;
 use super::funnel::moving_dialog::MovingDialog;
-use super::meetings::MeetingsPage;
-use super::settings::SettingsPage;
-use super::today::{TodayPage, whose};
-use super::welcome::Welcome;
+use super::today::whose;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
 use crate::i18n::{Words, control, count, meetings, number, shell, t};
+use crate::parts;
 use crate::platform::dom;
 use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
@@ -44,8 +38,7 @@ pub fn Shell() -> impl IntoView {
             app().generation.track();
             view! {
                 <Frame/>
-                <CsvImport/>
-                <Exchange/>
+                {parts::show_quietly(parts::files)}
             }
         }}
         <MovingDialog/>
@@ -71,7 +64,7 @@ fn Frame() -> impl IntoView {
         page
     });
     view! {
-        <Show when=move || has_board.get() fallback=|| view! { <Welcome/> }>
+        <Show when=move || has_board.get() fallback=|| parts::show(parts::welcome, |page: fn() -> AnyView| page())>
             <div class="app">
                 <a class="skip-link visually-hidden" href="#main">{t(shell::SKIP_TO_CONTENT)}</a>
                 <Brand/>
@@ -79,13 +72,16 @@ fn Frame() -> impl IntoView {
                 <Foot/>
                 <div class="app-main">
                     <Banners/>
-                    {move || match page.get() {
-                        "today" => view! { <TodayPage/> }.into_any(),
-                        "meetings" => view! { <MeetingsPage/> }.into_any(),
-                        "clients" => view! { <ClientsPage/> }.into_any(),
-                        "control" => view! { <ControlPage/> }.into_any(),
-                        "settings" => view! { <SettingsPage/> }.into_any(),
-                        _ => view! { <FunnelPage/> }.into_any(),
+                    {move || {
+                        let whole = |page: fn() -> AnyView| page();
+                        match page.get() {
+                            "today" => parts::show(parts::today, whole),
+                            "meetings" => parts::show(parts::meetings, whole),
+                            "clients" => parts::show(parts::clients, whole),
+                            "control" => parts::show(parts::control, whole),
+                            "settings" => parts::show(parts::settings, whole),
+                            _ => view! { <FunnelPage/> }.into_any(),
+                        }
                     }}
                 </div>
             </div>

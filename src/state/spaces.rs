@@ -1,11 +1,13 @@
 //! The workspaces of this copy: which there are, going from one to another, and the one with sample data.
 
 use leptos::prelude::*;
+use voronka_domain::commit::Edit;
 use voronka_domain::sample;
 
 use super::App;
 use super::space::Space;
 use crate::i18n::{lang, shell, t};
+use crate::parts;
 use crate::platform::storage::{Shelf, preference, set_preference};
 use crate::platform::{clock, random};
 use crate::route::{Page, Route};
@@ -71,27 +73,40 @@ impl App {
 
     /// Goes to the workspace with sample data, and makes it where there is none.
     pub fn switch_to_sample(self) {
-        if !self.is_sample() {
-            set_preference(HOME, &self.space.get_untracked());
-        }
-        self.switch(SAMPLE);
-        if self.read(|workspace| workspace.boards.live().next().is_none()) {
-            self.fill_with_sample();
-        }
+        self.with_sample(move |sample| {
+            if !self.is_sample() {
+                set_preference(HOME, &self.space.get_untracked());
+            }
+            self.switch(SAMPLE);
+            if self.read(|workspace| workspace.boards.live().next().is_none()) {
+                self.fill_with(sample);
+            }
+        });
     }
 
     /// Makes the sample data anew, laid out from today.
     pub fn restart_sample(self) {
-        self.storage(Space::erase);
-        self.switch(SAMPLE);
-        self.fill_with_sample();
+        self.with_sample(move |sample| {
+            self.storage(Space::erase);
+            self.switch(SAMPLE);
+            self.fill_with(sample);
+        });
     }
 
-    fn fill_with_sample(self) {
-        let now = clock::now();
-        let edit = sample::workspace_edit(now.day(), now.offset().unwrap_or(0), lang());
+    /// Does something with the sample data of today, once they are there.
+    fn with_sample(self, action: impl FnOnce(Edit) + 'static) {
+        leptos::task::spawn_local(async move {
+            let Ok(records) = parts::sample().await else {
+                return self.toast_error(t(shell::PART_MISSING).to_owned());
+            };
+            let now = clock::now();
+            action(records(now.day(), now.offset().unwrap_or(0), lang()));
+        });
+    }
+
+    fn fill_with(self, sample: Edit) {
         self.set_meta(sample::company(lang()), true);
-        self.commit(t(shell::SAMPLE_DATA).to_owned(), edit);
+        self.commit(t(shell::SAMPLE_DATA).to_owned(), sample);
         self.set_me(Some(sample::head()));
         self.begin_history();
     }

@@ -14,6 +14,9 @@ pub const GLUE: &str = "voronka.js";
 /// The module's file name, as `index.html` writes it.
 pub const MODULE: &str = "voronka_bg.wasm";
 
+/// The script that fetches the parts of a split module, as the glue and the parts' names are written in it.
+pub const LINK: &str = "voronka_parts.js";
+
 /// How much the compiler should try.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
@@ -32,8 +35,12 @@ pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
     };
     step("Compiling the app to WebAssembly");
     let start = Instant::now();
-    let mut cargo = wasm.cargo(project, "build", profile == Profile::Release);
+    let mut cargo = wasm.cargo(project, "rustc", profile == Profile::Release);
     cargo.args(["--package", "voronka", "--bin", "voronka", "--profile", name]);
+    if profile == Profile::Release {
+        // What the linker says of its work is what the module is split by.
+        cargo.args(["--features", "split", "--", "-Clink-arg=--emit-relocs"]);
+    }
     shell::run(cargo)?;
     println!("  compiled in {:.1} s", start.elapsed().as_secs_f32());
 
@@ -45,16 +52,37 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     if is_newer(&out.join(GLUE), compiled) {
         return Ok(());
     }
-    step("Generating the JavaScript glue");
-    let broken = |error| format!("wasm-bindgen could not work on {}: {error:#}", compiled.display());
     clear(out)?;
+    let whole = match profile {
+        Profile::Serve => compiled.to_owned(),
+        Profile::Release => split(compiled, out)?,
+    };
+    step("Generating the JavaScript glue");
+    let broken = |error| format!("wasm-bindgen could not work on {}: {error:#}", whole.display());
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).out_name("voronka").typescript(false);
+    bindgen.input_path(&whole).out_name("voronka").typescript(false);
     bindgen.web(true).map_err(broken)?;
     // Names make stack traces readable; in a release they only weigh.
     let slim = profile == Profile::Release;
     bindgen.remove_name_section(slim).remove_producers_section(slim);
     bindgen.generate(out).map_err(broken)
+}
+
+/// Puts the parts of the app into files of their own in `out`, and answers where the rest is.
+fn split(compiled: &Path, out: &Path) -> Result<PathBuf> {
+    step("Splitting the module into its parts");
+    let module = shell::read(compiled)?;
+    let rest = compiled.with_file_name("voronka-first.wasm");
+    let link = format!("./{LINK}");
+    let main = format!("./{GLUE}");
+    let mut options = wasm_split_cli_support::Options::new(&module);
+    options.output_dir = out;
+    options.main_out_path = &rest;
+    options.link_name = &link;
+    options.main_module = &main;
+    wasm_split_cli_support::transform(options)
+        .map_err(|error| format!("{} could not be split: {error:#}", compiled.display()))?;
+    Ok(rest)
 }
 
 /// Whether `made` was written after `source`, so that making it again would change nothing.

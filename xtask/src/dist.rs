@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 use crate::args::Effort;
-use crate::bundle::{self, GLUE, MODULE, Profile};
+use crate::bundle::{self, GLUE, LINK, MODULE, Profile};
 use crate::optimise;
 use crate::page::{self, tags};
 use crate::shell::{Project, read, read_text, step, write};
@@ -25,13 +25,10 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     };
     let generated = project.target.join(folder);
     bundle::build(project, profile, &generated)?;
-    let mut module = read(&generated.join(MODULE))?;
-    if effort == Effort::Full {
-        module = optimise::run(project, module)?;
-    }
+    let modules = modules(project, &generated, effort)?;
 
     step(format!("Writing {}", out.display()));
-    let files = assemble(&html, &project.root, &generated, &module)?;
+    let files = assemble(&html, &project.root, &generated, &modules)?;
     replace_folder(out, &files)?;
     // Sizes of what nobody publishes are of no interest, and take long to find.
     if effort == Effort::Quick {
@@ -42,14 +39,32 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
 
 type Files = BTreeMap<String, Vec<u8>>;
 
+/// The module and its parts, as small as they were asked for.
+fn modules(project: &Project, generated: &Path, effort: Effort) -> Result<Files> {
+    let mut modules = Files::new();
+    for file in bundle::files(generated)? {
+        let name = address_of(&file);
+        if !name.ends_with(".wasm") {
+            continue;
+        }
+        let mut bytes = read(&generated.join(&file))?;
+        if effort == Effort::Full {
+            bytes = optimise::run(project, &name, bytes)?;
+        }
+        modules.insert(name, bytes);
+    }
+    Ok(modules)
+}
+
 /// All files of the published folder by their addresses.
-fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<Files> {
+fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Result<Files> {
     let mut files = Files::new();
     let mut page = html.to_owned();
     let tags = tags(html);
     let first_sheet = tags.iter().position(|tag| tag.is_sheet(html));
 
     // Backwards, so that a change leaves the places before it right.
+    let parts = parts(generated, modules)?;
     for (index, tag) in tags.iter().enumerate().rev() {
         let Some((address, place)) = tag.local_address(html) else {
             continue;
@@ -63,8 +78,8 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
             }
             // In style/, so that addresses inside the sheets stay right.
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
-            MODULE => (MODULE, module.to_owned()),
-            GLUE => (GLUE, script(&generated.join(GLUE))?),
+            MODULE => (MODULE, modules.get(MODULE).cloned().unwrap_or_default()),
+            GLUE => (GLUE, parts.glue.clone()),
             own if own.ends_with(".js") => (own.rsplit('/').next().unwrap_or(own), script(&root.join(own))?),
             // Copied below under its own name.
             asset if asset.starts_with("assets/") && root.join(asset).is_file() => continue,
@@ -78,6 +93,7 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
         page.replace_range(place, &hashed);
         files.insert(hashed, bytes);
     }
+    files.extend(parts.files);
     let headers = header_rules(html, files.keys())?;
 
     for (folder, from) in [
@@ -94,6 +110,35 @@ fn assemble(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
     files.insert("_headers".to_owned(), headers.into_bytes());
     files.insert("index.html".to_owned(), without_html_comments(&page).into_bytes());
     Ok(files)
+}
+
+/// The glue and the files it fetches besides the module.
+struct Parts {
+    glue: Vec<u8>,
+    files: Files,
+}
+
+/// The parts of a split module under names with their content's hash, and a glue that knows these names.
+fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
+    let mut glue = script(&generated.join(GLUE))?;
+    let mut files = Files::new();
+    if !generated.join(LINK).is_file() {
+        return Ok(Parts { glue, files });
+    }
+    let mut link = String::from_utf8_lossy(&script(&generated.join(LINK))?).into_owned();
+    for (name, bytes) in modules.iter().filter(|(name, _)| *name != MODULE) {
+        let hashed = hashed_name(name, bytes);
+        link = link.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
+        files.insert(hashed, bytes.clone());
+    }
+    // The two scripts name each other: the link is named after what it says before it knows the glue's name.
+    let link_name = hashed_name(LINK, link.as_bytes());
+    glue = String::from_utf8_lossy(&glue)
+        .replace(LINK, &link_name)
+        .into_bytes();
+    let glue_name = hashed_name(GLUE, &glue);
+    files.insert(link_name, link.replace(GLUE, &glue_name).into_bytes());
+    Ok(Parts { glue, files })
 }
 
 fn script(path: &Path) -> Result<Vec<u8>> {

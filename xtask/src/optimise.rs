@@ -12,12 +12,12 @@ use crate::shell::{self, Project, has, read, step, write};
 const PACKAGE: &str = "binaryen";
 const VERSION: &str = "132.0.0";
 
-/// The module made smaller, or the module itself when the tool cannot be had.
-pub fn run(project: &Project, module: Vec<u8>) -> Result<Vec<u8>> {
+/// The module of that file name made smaller, or the module itself when the tool cannot be had.
+pub fn run(project: &Project, name: &str, module: Vec<u8>) -> Result<Vec<u8>> {
     let Some(tool) = ensure(project) else {
         return Ok(module);
     };
-    let folder = project.target.join("optimised");
+    let folder = project.target.join("optimised").join(name);
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
     // The same module as last time gives the same result, and the tool needs its seconds.
     if std::fs::read(&before).is_ok_and(|last| last == module)
@@ -25,7 +25,7 @@ pub fn run(project: &Project, module: Vec<u8>) -> Result<Vec<u8>> {
     {
         return Ok(optimised);
     }
-    step("Optimising the module with wasm-opt");
+    step(format!("Optimising {name} with wasm-opt"));
     // `after` goes first: an interrupted run must not look like a finished one.
     std::fs::remove_file(&after).ok();
     write(&before, &module)?;
