@@ -29,7 +29,8 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::reports::as_of::as_of;
-use voronka_domain::reports::facts::Facts;
+use voronka_domain::reports::facts::{Facts, Scope};
+use voronka_domain::reports::stuck::{Stuck, stuck};
 use voronka_domain::workspace::Workspace;
 
 pub(in crate::pages) use self::figures::definition;
@@ -42,6 +43,8 @@ use crate::state::app;
 #[derive(Clone, Copy)]
 struct Desk {
     laid: StoredValue<Laid, LocalStorage>,
+    /// What is stuck, for the records, day and scope it was found in.
+    stuck: StoredValue<Option<(StuckOf, Rc<Vec<Stuck>>)>, LocalStorage>,
     /// Grows whenever the records changed.
     version: RwSignal<u32>,
     look: Memo<Look>,
@@ -50,6 +53,9 @@ struct Desk {
     /// The list behind a figure that is open.
     drill: RwSignal<Option<drill::List>>,
 }
+
+/// Version of the records, day, scope.
+type StuckOf = (u32, NaiveDate, Scope);
 
 /// The history laid out, for the records and the day it was laid out of.
 #[derive(Clone, Default)]
@@ -94,6 +100,21 @@ impl Desk {
         }
     }
 
+    /// The deals that are stuck, watched. They are found at most once for all blocks.
+    fn stuck(self) -> Rc<Vec<Stuck>> {
+        let of = (
+            self.version.get(),
+            self.today(),
+            self.look.with(|look| look.scope),
+        );
+        if let Some((_, stuck)) = self.stuck.get_value().filter(|(known, _)| *known == of) {
+            return stuck;
+        }
+        let found = Rc::new(self.read(|workspace| stuck(workspace, of.2, of.1)));
+        self.stuck.set_value(Some((of, found.clone())));
+        found
+    }
+
     /// The day at whose end everything is shown, watched.
     fn today(self) -> NaiveDate {
         self.look
@@ -118,6 +139,7 @@ pub fn ControlPage() -> impl IntoView {
     let look = Memo::new(|_| Look::from_query(&app().route.get().query, app().today.get()));
     let desk = Desk {
         laid: StoredValue::new_local(Laid::default()),
+        stuck: StoredValue::new_local(None),
         version: RwSignal::new(0),
         look,
         who: RwSignal::new(None),

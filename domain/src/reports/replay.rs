@@ -121,9 +121,9 @@ impl Timeline {
         }
     }
 
-    /// What stands in a column.
-    pub fn column(&self, stage: Id) -> Standing {
-        self.columns.get(&stage).cloned().unwrap_or_default()
+    /// What stands in a column; none where nothing ever stood.
+    pub fn column(&self, stage: Id) -> Option<&Standing> {
+        self.columns.get(&stage)
     }
 
     /// The columns in which anything stands.

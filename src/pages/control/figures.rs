@@ -8,7 +8,7 @@ use voronka_domain::reports::facts::{Facts, Tally};
 use voronka_domain::reports::flow::{flow, moves_per_working_day};
 use voronka_domain::reports::leading::forgotten;
 use voronka_domain::reports::presence::in_work;
-use voronka_domain::reports::stuck::stuck;
+use voronka_domain::reports::stuck::Stuck;
 use voronka_domain::reports::winning::{velocity, win_rate};
 use voronka_domain::workspace::Workspace;
 
@@ -129,7 +129,7 @@ fn all(desk: Desk, facts: &Facts, look: Look) -> Vec<Figure> {
     });
     figures.push(velocity_figure(facts, look));
     let is_past = look.at.is_some();
-    figures.extend(desk.read(|workspace| standing_figures(workspace, look, today)));
+    figures.extend(desk.read(|workspace| standing_figures(workspace, &desk.stuck(), look, today)));
     if is_past {
         // Next steps of the past are not kept.
         figures.retain(|figure| figure.metric != "forgotten");
@@ -218,8 +218,12 @@ fn velocity_figure(facts: &Facts, look: Look) -> Figure {
 }
 
 /// Stuck and forgotten deals: as they stand today, whatever the period.
-fn standing_figures(workspace: &Workspace, look: Look, today: chrono::NaiveDate) -> [Figure; 2] {
-    let stuck = stuck(workspace, look.scope, today);
+fn standing_figures(
+    workspace: &Workspace,
+    stuck: &[Stuck],
+    look: Look,
+    today: chrono::NaiveDate,
+) -> [Figure; 2] {
     let red = stuck.iter().filter(|one| one.level == Level::Red).count();
     let stuck: Vec<Id> = stuck.iter().map(|one| one.deal).collect();
     let forgotten = forgotten(workspace, look.scope, today);

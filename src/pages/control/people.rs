@@ -9,7 +9,8 @@ use voronka_domain::reports::facts::{Facts, Scope};
 use voronka_domain::reports::flow::flow;
 use voronka_domain::reports::leading::{forgotten, leading};
 use voronka_domain::reports::presence::in_work;
-use voronka_domain::reports::stuck::{Stuck, stuck};
+use voronka_domain::reports::stuck::Stuck;
+use voronka_domain::workspace::Workspace;
 
 use super::drill::List;
 use super::look::Look;
@@ -46,6 +47,26 @@ const HEADINGS: [Words; 9] = [
     control::CONTACTS,
 ];
 
+/// Deals by their owner.
+type ByOwner = BTreeMap<Option<Id>, Vec<Id>>;
+
+/// How the deals of everybody stand, found in one walk.
+#[derive(Clone, Copy)]
+struct Standing<'a> {
+    stuck: &'a [Stuck],
+    forgotten: &'a ByOwner,
+    open: &'a ByOwner,
+}
+
+fn by_owner(workspace: &Workspace, deals: Vec<Id>) -> ByOwner {
+    let mut owners = ByOwner::new();
+    for deal in deals {
+        let owner = workspace.deals.get(deal).and_then(|deal| deal.owner);
+        owners.entry(owner).or_default().push(deal);
+    }
+    owners
+}
+
 /// A table of everybody in the team.
 #[component]
 pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
@@ -55,15 +76,19 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         let facts = desk.facts();
         let today = desk.today();
         // One walk over the deals for everybody.
-        let stuck = desk.read(|workspace| stuck(workspace, look.scope, today));
-        let forgotten = desk.read(|workspace| {
-            let mut by_owner: BTreeMap<Option<Id>, Vec<Id>> = BTreeMap::new();
-            for deal in forgotten(workspace, look.scope, today) {
-                let owner = workspace.deals.get(deal).and_then(|deal| deal.owner);
-                by_owner.entry(owner).or_default().push(deal);
-            }
-            by_owner
+        let stuck = desk.stuck();
+        let end = super::figures::period_end(look.period, today);
+        let (forgotten, open) = desk.read(|workspace| {
+            (
+                by_owner(workspace, forgotten(workspace, look.scope, today)),
+                by_owner(workspace, in_work(&facts, end, look.scope).deals),
+            )
         });
+        let of = Standing {
+            stuck: &stuck,
+            forgotten: &forgotten,
+            open: &open,
+        };
         let people: Vec<(Id, String)> = app().read(|workspace| {
             workspace
                 .team()
@@ -75,7 +100,7 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
             .into_iter()
             .filter(|(id, _)| look.scope.person.is_none_or(|person| person == *id));
         wanted
-            .map(|(id, name)| view_row(row(desk, &facts, &stuck, &forgotten, look, id, name), desk))
+            .map(|(id, name)| view_row(row(desk, &facts, of, look, id, name), desk))
             .collect_view()
     };
     let table = view! {
@@ -101,25 +126,17 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
     )
 }
 
-fn row(
-    desk: Desk,
-    facts: &Facts,
-    stuck: &[Stuck],
-    forgotten: &BTreeMap<Option<Id>, Vec<Id>>,
-    look: Look,
-    id: Id,
-    name: String,
-) -> Row {
-    let today = desk.today();
+fn row(desk: Desk, facts: &Facts, of: Standing<'_>, look: Look, id: Id, name: String) -> Row {
     let scope = Scope {
         person: Some(id),
         ..look.scope
     };
     let flow = flow(facts, look.period, scope);
-    let end = super::figures::period_end(look.period, today);
     let touches = desk.read(|workspace| leading(facts, workspace, look.period, scope));
-    let forgotten = forgotten.get(&Some(id)).cloned().unwrap_or_default();
-    let stuck: Vec<Id> = stuck
+    let own = |by_owner: &ByOwner| by_owner.get(&Some(id)).cloned().unwrap_or_default();
+    let (forgotten, open) = (own(of.forgotten), own(of.open));
+    let stuck: Vec<Id> = of
+        .stuck
         .iter()
         .filter(|one| one.owner == Some(id))
         .map(|one| one.deal)
@@ -130,7 +147,11 @@ fn row(
         deals: tally.deals.clone(),
     };
     let cells = vec![
-        tally("in-work", &in_work(facts, end, scope)),
+        Cell {
+            metric: "in-work",
+            count: open.len(),
+            deals: open,
+        },
         tally("entered", &flow.entered),
         tally("forward", &flow.forward),
         tally("back", &flow.back),
@@ -164,13 +185,19 @@ fn row(
 
 fn view_row(row: Row, desk: Desk) -> impl IntoView {
     let person = row.id.to_string();
+    let is_past = desk.look().at.is_some();
     let cells = row.cells.into_iter().map(|cell| {
+        // Next steps of the past are not kept.
+        if is_past && cell.metric == "forgotten" {
+            return view! { <td class="is-number">"—"</td> }.into_any();
+        }
         let list = List::of_deals(row.name.clone(), cell.deals);
         view! {
             <td class="is-number" data-person=person.clone()>
                 {count_button(cell.count, list, cell.metric.to_owned(), desk)}
             </td>
         }
+        .into_any()
     });
     view! {
         <tr data-person=row.id.to_string()>

@@ -6,11 +6,9 @@ use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::speed::{TimeInStage, experienced_norm, time_in_stage};
-use voronka_domain::reports::stuck::stuck;
 use voronka_domain::stage::{Stage, StageKind};
 
 use super::drill::List;
-use super::look::Look;
 use super::{Desk, tile};
 use crate::i18n::{control, decimal, number, t};
 use crate::state::app;
@@ -24,7 +22,7 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
         let facts = desk.facts();
         let calendar = app().settings().calendar;
         let today = desk.today();
-        let stuck = stuck_by_stage(desk, look);
+        let stuck = stuck_by_stage(desk);
         let stages: Vec<(Id, Stage)> = desk.read(|workspace| {
             let stages = look
                 .board()
@@ -73,10 +71,9 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
     )
 }
 
-fn stuck_by_stage(desk: Desk, look: Look) -> BTreeMap<Id, Vec<Id>> {
-    let today = desk.today();
+fn stuck_by_stage(desk: Desk) -> BTreeMap<Id, Vec<Id>> {
     let mut by_stage: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
-    for one in desk.read(|workspace| stuck(workspace, look.scope, today)) {
+    for one in desk.stuck().iter() {
         by_stage.entry(one.stage).or_default().push(one.deal);
     }
     by_stage

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::reports::replay::Standing;
 use voronka_domain::stage::Stage;
 
 use super::super::drill::List;
@@ -17,7 +18,9 @@ const NAMED: usize = 4;
 pub(super) fn view(travel: Travel, id: Id, stage: &Stage) -> AnyView {
     let count = Memo::new(move |_| {
         travel.tick.track();
-        travel.timeline.with_value(|timeline| timeline.column(id).len())
+        travel
+            .timeline
+            .with_value(|timeline| timeline.column(id).map_or(0, Standing::len))
     });
     let share = move || {
         travel.tick.track();
@@ -25,13 +28,18 @@ pub(super) fn view(travel: Travel, id: Id, stage: &Stage) -> AnyView {
     };
     let sum = move || {
         travel.tick.track();
-        total(&travel.timeline.with_value(|timeline| timeline.column(id)).sum)
+        travel
+            .timeline
+            .with_value(|timeline| timeline.column(id).map(|column| total(&column.sum)))
     };
     let name = stage.name.clone();
     let open = move |_| {
-        let ids = travel
-            .timeline
-            .with_value(|timeline| timeline.column(id).latest().collect());
+        let ids = travel.timeline.with_value(|timeline| {
+            timeline
+                .column(id)
+                .map(|column| column.latest().collect())
+                .unwrap_or_default()
+        });
         let day = date(travel.shown.get_untracked());
         let title = fill(travel::LIST, &[("stage", &name), ("day", &day)]);
         travel.desk.drill.set(Some(List::of_deals(title, ids)));
@@ -65,7 +73,9 @@ fn cards(travel: Travel, stage: Id) -> AnyView {
     travel.tick.track();
     let day = travel.shown.get_untracked();
     let (named, more, moved): (Vec<Id>, usize, Vec<Id>) = travel.timeline.with_value(|timeline| {
-        let column = timeline.column(stage);
+        let Some(column) = timeline.column(stage) else {
+            return Default::default();
+        };
         let moved = timeline.moves_on(day).iter().map(|event| event.deal).collect();
         let more = column.len().saturating_sub(NAMED);
         (column.latest().take(NAMED).collect(), more, moved)
