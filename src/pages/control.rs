@@ -39,12 +39,15 @@ use crate::components::Icon;
 use crate::i18n::{control, t};
 use crate::state::app;
 
+/// What is stuck, with what it was found for.
+type FoundStuck = (StuckOf, Rc<Vec<Stuck>>);
+
 /// What the blocks of the page share: the history laid out for counting, and what is looked at.
 #[derive(Clone, Copy)]
 struct Desk {
     laid: StoredValue<Laid, LocalStorage>,
     /// What is stuck, for the records, day and scope it was found in.
-    stuck: StoredValue<Option<(StuckOf, Rc<Vec<Stuck>>)>, LocalStorage>,
+    stuck: StoredValue<Option<FoundStuck>, LocalStorage>,
     /// Grows whenever the records changed.
     version: RwSignal<u32>,
     look: Memo<Look>,

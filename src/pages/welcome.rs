@@ -117,6 +117,7 @@ fn start(draft: &Draft) {
             ..workspace.settings()
         };
         edit.put(Settings::id(), settings);
+        edit.extend(passports::install(workspace, lang()));
         // What to do after the sale is a part of the method: the rules are there from the first day.
         edit.extend(ready_made::install(workspace, act.today(), lang()));
         Ok::<_, std::convert::Infallible>(edit)

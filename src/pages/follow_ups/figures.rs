@@ -276,7 +276,7 @@ fn table(
     for (one, judged) in &counted.judged {
         groups.entry(key(one)).or_default().push((one.clone(), *judged));
     }
-    let mut rows: Vec<(String, Option<Id>, Vec<(Occurrence, Judged)>)> = groups
+    let mut rows: Vec<(String, _, Vec<_>)> = groups
         .into_iter()
         .filter_map(|(key, all)| Some((name(&all.first()?.0), key, all)))
         .collect();

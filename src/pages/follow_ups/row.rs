@@ -108,7 +108,7 @@ pub(super) fn row(desk: Option<Desk>, one: Occurrence) -> AnyView {
             {avatar}
             {can_be_done.then(|| tools(for_tools, asking))}
             {move || open.get().then(|| form::form(for_form.clone(), open, asking))}
-            {(desk.is_none()).then(|| move || asking.get().map(put_off::dialog_alone(asking)))}
+            {desk.is_none().then_some(move || asking.get().map(put_off::dialog_alone(asking)))}
         </li>
     }
     .into_any()
