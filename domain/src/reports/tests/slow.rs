@@ -248,7 +248,12 @@ fn activities(desk: &Desk, period: Period, scope: Scope) -> Vec<(Option<Id>, Act
 /// Touches, touches per client, general and individual offers.
 pub(super) fn leading(desk: &Desk, period: Period, scope: Scope) -> (usize, Option<f64>, usize, usize) {
     let mut touches = activities(desk, period, scope);
-    touches.retain(|(_, one)| !matches!(one.kind, ActivityKind::Note | ActivityKind::Payment));
+    touches.retain(|(_, one)| {
+        !matches!(
+            one.kind,
+            ActivityKind::Note | ActivityKind::Payment | ActivityKind::Complaint
+        )
+    });
     let mut clients: Vec<Id> = touches.iter().filter_map(|(client, _)| *client).collect();
     clients.sort_unstable();
     clients.dedup();
