@@ -164,12 +164,18 @@ pub fn removal(workspace: &Workspace, id: Id) -> Removal {
             || deal.activities.values().any(|activity| activity.by == Some(id))
     };
     let in_follow_up = |one: &crate::follow_up::FollowUp| one.owner == Some(id) || one.by == Some(id);
+    let in_client = |client: &crate::client::Client| {
+        client.owner == Some(id)
+            || client.orders.values().any(|order| order.by == Some(id))
+            || client.activities.values().any(|activity| activity.by == Some(id))
+    };
     let is_known = workspace.deals.all().any(|(_, deal)| in_deal(deal))
+        || workspace.clients.all().any(|(_, client)| in_client(client))
         || workspace.follow_ups.all().any(|(_, one)| in_follow_up(one))
         || workspace
-            .clients
+            .hand_overs
             .all()
-            .any(|(_, client)| client.owner == Some(id));
+            .any(|(_, body)| [body.giver, body.taker].contains(&Some(id)));
     if is_known { Removal::Left } else { Removal::Gone }
 }
 

@@ -137,7 +137,8 @@ fn on_its_way(client: Id, id: Id, hand_over: &HandOver, owner: Option<Id>) -> Ha
         state: hand_over.state(),
         deal: hand_over.deal,
         since: since.unwrap_or_default(),
-        giver: hand_over.giver.or(owner),
+        // Whoever is responsible now: the one who began it may have left, and a colleague taken over the work.
+        giver: owner.or(hand_over.giver),
         taker: hand_over.taker,
     }
 }

@@ -90,6 +90,8 @@ pub fn offer(
 ) -> Result<Edit, HandOverError> {
     let (id, mut body) = takes_changes(workspace, client)?;
     fill(&mut body, filled);
+    let responsible = workspace.clients.alive(client).and_then(|client| client.owner);
+    body.giver = responsible.or(body.giver);
     let taker = body.taker.ok_or(HandOverError::NoTaker)?;
     let is_there = workspace.people.alive(taker).is_some_and(|person| !person.left);
     if !is_there || body.giver == Some(taker) {

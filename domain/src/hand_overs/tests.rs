@@ -203,6 +203,28 @@ fn nobody_takes_over_from_themselves_or_after_leaving() {
 }
 
 #[test]
+fn whoever_takes_over_the_work_of_the_giver_hands_over_in_their_place() {
+    let mut desk = desk();
+    let carl = Person {
+        name: "carl".into(),
+        roles: vec![Role::Hunter],
+        ..Person::default()
+    };
+    desk.put(id("carl"), carl);
+    offer_to_boris(&mut desk, "2026-05-06T10:00:00Z").expect("it can be offered");
+    desk.apply(crate::people::hand_over(&desk.workspace, id("anna"), id("carl")));
+    desk.apply(crate::people::set_left(&desk.workspace, id("anna"), true));
+    let due = due_of(&desk.workspace, id("vega")).expect("it is on its way");
+    assert_eq!((due.giver, due.taker), (Some(id("carl")), Some(id("boris"))));
+    assert_eq!(
+        crate::people::removal(&desk.workspace, id("boris")),
+        crate::people::Removal::Left
+    );
+    offer_to_boris(&mut desk, "2026-05-07T10:00:00Z").expect("Carl offers it anew");
+    assert_eq!(current(&desk.workspace, id("vega")).1.giver, Some(id("carl")));
+}
+
+#[test]
 fn the_protocol_is_kept_and_knows_what_the_card_says() {
     let mut desk = desk();
     let mut filled = to_boris(&desk);
