@@ -1,5 +1,6 @@
 //! A visitor's browser: storage, tabs and downloads of their own.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -14,6 +15,8 @@ pub struct Browser {
     cdp: Cdp,
     context: Option<String>,
     downloads: PathBuf,
+    /// The tabs opened here, by the identifier that their frames bear too.
+    tabs: RefCell<Vec<String>>,
 }
 
 impl Browser {
@@ -53,6 +56,7 @@ impl Browser {
             cdp,
             context,
             downloads,
+            tabs: RefCell::default(),
         }
     }
 
@@ -72,17 +76,15 @@ impl Browser {
             &json!({ "targetId": target, "flatten": true }),
         );
         let session = attached["sessionId"].as_str().unwrap_or_default().to_owned();
-        Page::attached(
-            self.cdp.clone(),
-            session,
-            target.as_str().unwrap_or_default().to_owned(),
-        )
+        let target = target.as_str().unwrap_or_default().to_owned();
+        self.tabs.borrow_mut().push(target.clone());
+        Page::attached(self.cdp.clone(), session, target)
     }
 
     /// Waits for the next download to be complete.
     #[track_caller]
     pub fn wait_for_download(&self) -> Download {
-        Download::wait(&self.cdp, &self.downloads).unwrap_or_else(|sentence| panic!("{sentence}"))
+        Download::wait(&self.cdp, &self.downloads, &self.tabs.borrow()).unwrap_or_else(|sentence| panic!("{sentence}"))
     }
 
     /// Where downloads are kept until the end.

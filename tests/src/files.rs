@@ -34,11 +34,13 @@ impl Download {
         String::from_utf8(self.bytes()).unwrap_or_else(|_| panic!("the download {} is not UTF-8", self.name))
     }
 
-    /// Waits for the oldest download that was not yet waited for.
-    pub(crate) fn wait(cdp: &Cdp, folder: &Path) -> Result<Self, String> {
+    /// Waits for the oldest download of these tabs that was not yet waited for.
+    pub(crate) fn wait(cdp: &Cdp, folder: &Path, tabs: &[String]) -> Result<Self, String> {
         let deadline = Instant::now() + PATIENCE;
         let begun = next_event(cdp, deadline, "a download begins", |event| {
-            event.method == "Browser.downloadWillBegin"
+            // The browser tells everybody of every download, those of other visitors too.
+            let frame = event.params["frameId"].as_str().unwrap_or_default();
+            event.method == "Browser.downloadWillBegin" && tabs.iter().any(|tab| tab == frame)
         })?;
         let (id, name) = (
             begun.params["guid"].clone(),
