@@ -1,5 +1,6 @@
 //! Checklists: the criteria by which meetings are judged.
 
+use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
 
 use crate::entries::Entries;
@@ -81,7 +82,7 @@ impl Checklist {
     /// The criteria in the order of asking.
     pub fn in_order(&self) -> Vec<(Id, &Criterion)> {
         let mut criteria: Vec<_> = self.criteria.iter().collect();
-        criteria.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+        criteria.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
         criteria
     }
 

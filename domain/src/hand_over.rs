@@ -1,5 +1,6 @@
 //! A client's way from whoever sold to whoever serves.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -124,7 +125,7 @@ impl HandOver {
     /// All steps in the order they happened.
     pub fn way(&self) -> Vec<(Id, &HandOverStep)> {
         let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.sort_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
+        steps.order_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
         steps
     }
 

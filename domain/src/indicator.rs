@@ -1,5 +1,6 @@
 //! Indicators: what the team measures itself by, the plans for it, and the marks of the head.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -171,7 +172,7 @@ impl Indicator {
             .iter()
             .filter(|(_, mark)| mark.person == person)
             .collect();
-        marks.sort_by_key(|(id, mark)| std::cmp::Reverse((mark.day, *id)));
+        marks.order_by_key(|(id, mark)| std::cmp::Reverse((mark.day, *id)));
         marks
     }
 }

@@ -1,5 +1,6 @@
 //! Which copies of a workspace are kept, and when the next one is due.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 /// Copies of today that stay.
@@ -29,7 +30,7 @@ pub struct Copy {
 /// largest one does: whatever emptied the workspace, a full copy is left.
 pub fn surplus(copies: &[Copy], today: NaiveDate) -> Vec<usize> {
     let mut newest_first: Vec<usize> = (0..copies.len()).collect();
-    newest_first.sort_by(|a, b| copies[*b].at.total_cmp(&copies[*a].at));
+    newest_first.order_by(|a, b| copies[*b].at.total_cmp(&copies[*a].at));
     let most = copies.iter().map(|copy| copy.records).max().unwrap_or(0);
     let last_full = newest_first
         .iter()

@@ -45,6 +45,7 @@ pub mod reports;
 pub mod rule;
 pub mod sample;
 pub mod settings;
+pub mod sorting;
 pub mod stage;
 pub mod stamp;
 pub mod statistics;

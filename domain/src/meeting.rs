@@ -1,5 +1,6 @@
 //! Meetings: defended before, judged after.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -283,7 +284,7 @@ impl Meeting {
     /// All steps of its life in the order they happened.
     pub fn life(&self) -> Vec<(Id, &LifeStep)> {
         let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.sort_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
+        steps.order_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
         steps
     }
 

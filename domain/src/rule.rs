@@ -1,5 +1,6 @@
 //! Goals for the time after the sale, and the rules that reach them.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -254,7 +255,7 @@ impl Rule {
     /// The versions by the day from which they hold.
     pub fn in_order(&self) -> Vec<(Id, &RuleVersion)> {
         let mut versions: Vec<_> = self.versions.iter().collect();
-        versions.sort_by_key(|(id, version)| (version.from, *id));
+        versions.order_by_key(|(id, version)| (version.from, *id));
         versions
     }
 

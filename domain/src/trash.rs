@@ -1,5 +1,6 @@
 //! What was deleted and can be brought back.
 
+use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 
 use crate::commit::{Act, Edit};
@@ -35,7 +36,7 @@ pub fn deleted(workspace: &Workspace) -> Vec<Deleted> {
             millis: changed_at(workspace, kind, id),
         })
         .collect();
-    deleted.sort_by_key(|one| (Reverse(one.millis), one.kind, one.id));
+    deleted.order_by_key(|one| (Reverse(one.millis), one.kind, one.id));
     deleted
 }
 

@@ -1,5 +1,6 @@
 //! Saved views of the board.
 
+use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
 
 use crate::commit::{Act, Edit};
@@ -28,7 +29,7 @@ pub fn views_by_name(workspace: &Workspace) -> Vec<(Id, View)> {
         .live()
         .map(|(id, view)| (id, view.clone()))
         .collect();
-    views.sort_by_key(|(id, view)| (fold(&view.name), *id));
+    views.order_by_key(|(id, view)| (fold(&view.name), *id));
     views
 }
 

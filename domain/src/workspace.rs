@@ -1,5 +1,6 @@
 //! All records of one workspace, in memory.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use crate::checklist::Checklist;
@@ -116,7 +117,7 @@ impl Workspace {
     /// The boards in their order.
     pub fn boards_in_order(&self) -> Vec<(Id, &Board)> {
         let mut boards: Vec<_> = self.boards.live().collect();
-        boards.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+        boards.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
         boards
     }
 
@@ -127,14 +128,14 @@ impl Workspace {
             .live()
             .filter(|(_, stage)| stage.board == board)
             .collect();
-        stages.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+        stages.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
         stages
     }
 
     /// People who can be given work, by name.
     pub fn team(&self) -> Vec<(Id, &Person)> {
         let mut team: Vec<_> = self.people.live().filter(|(_, person)| !person.left).collect();
-        team.sort_by(|a, b| (&a.1.name, a.0).cmp(&(&b.1.name, b.0)));
+        team.order_by(|a, b| (&a.1.name, a.0).cmp(&(&b.1.name, b.0)));
         team
     }
 }

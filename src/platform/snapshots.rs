@@ -5,6 +5,7 @@
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use voronka_domain::keeping;
 use voronka_domain::moment::Moment;
+use voronka_domain::sorting::Sorting as _;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbTransactionMode};
 
@@ -125,7 +126,7 @@ pub async fn put(mut snapshot: Snapshot, text: &str) -> Result<(), Unavailable> 
 pub async fn list(space: &str) -> Result<Vec<Snapshot>, Unavailable> {
     let database = open().await?;
     let mut notes = read_notes(&database, space).await?;
-    notes.sort_by(|a, b| b.at.total_cmp(&a.at));
+    notes.order_by(|a, b| b.at.total_cmp(&a.at));
     database.close();
     Ok(notes)
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use voronka_domain::commit::Edit;
 use voronka_domain::sample;
+use voronka_domain::sorting::Sorting as _;
 
 use super::App;
 use super::space::Space;
@@ -45,7 +46,7 @@ impl App {
                 })
             })
             .collect();
-        known.sort_by(|a, b| (a.sample, &a.name, &a.key).cmp(&(b.sample, &b.name, &b.key)));
+        known.order_by(|a, b| (a.sample, &a.name, &a.key).cmp(&(b.sample, &b.name, &b.key)));
         known
     }
 

@@ -3,6 +3,7 @@
 //!
 //! Nobody changes the past: an edit makes, or changes, the version of a rule that holds from today on.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::is_sane;
@@ -16,7 +17,7 @@ use crate::workspace::Workspace;
 /// The goals in their order, each with its rules; rules without a goal come last.
 pub fn arranged(workspace: &Workspace) -> Vec<(Option<Id>, Vec<Id>)> {
     let mut goals: Vec<_> = workspace.after_sale_goals.live().collect();
-    goals.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+    goals.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
     let mut all: Vec<_> = goals
         .into_iter()
         .map(|(id, _)| (Some(id), rules_of(workspace, Some(id))))
@@ -36,7 +37,7 @@ fn rules_of(workspace: &Workspace, goal: Option<Id>) -> Vec<Id> {
         .live()
         .filter(|(_, rule)| rule.after_sale_goal.filter(there) == goal)
         .collect();
-    rules.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+    rules.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
     rules.into_iter().map(|(id, _)| id).collect()
 }
 

@@ -1,5 +1,6 @@
 //! Follow-ups as tables and as entries of a calendar.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::occurrences::{Occurrence, State};
@@ -128,7 +129,7 @@ pub fn outcome_table(workspace: &Workspace, style: Style) -> Vec<u8> {
     let mut writer = style.writer();
     heading(&mut writer, &OUTCOME_HEADINGS, style.lang);
     let mut all: Vec<(Id, &FollowUp)> = workspace.follow_ups.live().collect();
-    all.sort_by_key(|(id, one)| (one.due, *id));
+    all.order_by_key(|(id, one)| (one.due, *id));
     for (id, one) in all {
         let state = match one.ending {
             Some(Ending::Done) => State::Done,

@@ -1,5 +1,6 @@
 //! What happened with the clients, as far as rules ask for it: orders, contacts, complaints, answers.
 
+use crate::sorting::Sorting as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -147,7 +148,7 @@ pub(crate) fn facts(workspace: &Workspace, only: Option<Id>) -> BTreeMap<Id, Fac
         }
     }
     for facts in all.values_mut() {
-        facts.complaints.sort_by_key(|one| (one.day, one.key));
+        facts.complaints.order_by_key(|one| (one.day, one.key));
     }
     all
 }

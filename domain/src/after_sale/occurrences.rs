@@ -1,5 +1,6 @@
 //! The follow-ups that the rules raise, with what became of each.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -142,7 +143,7 @@ fn computed(workspace: &Workspace, only: Option<Id>, today: NaiveDate) -> Follow
             .extend(ended.map(|(id, one)| from_record(id, client, one)));
     }
     all.list
-        .sort_by(|a, b| (a.day, a.client, a.rule, a.key()).cmp(&(b.day, b.client, b.rule, b.key())));
+        .order_by(|a, b| (a.day, a.client, a.rule, a.key()).cmp(&(b.day, b.client, b.rule, b.key())));
     all
 }
 

@@ -1,5 +1,6 @@
 //! What a rule would do: for a few clients, the days it gives.
 
+use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
@@ -35,7 +36,7 @@ pub fn preview(workspace: &Workspace, rule: Id, today: NaiveDate) -> Vec<Foresee
         .iter()
         .filter(|(_, facts)| facts.has_ordered(today))
         .collect();
-    clients.sort_by_key(|(id, facts)| (Reverse(facts.orders.last().map(|order| order.day)), **id));
+    clients.order_by_key(|(id, facts)| (Reverse(facts.orders.last().map(|order| order.day)), **id));
     let mut silent = Vec::new();
     let mut found = Vec::new();
     for (client, facts) in clients {

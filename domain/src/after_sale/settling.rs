@@ -1,5 +1,6 @@
 //! What became of the follow-ups that the rules raised.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -48,7 +49,7 @@ pub(super) fn settle(
 /// Of each series only the latest that has come is to be done. Those before it were missed, unless they had been put
 /// off until then.
 fn supersede(raised: &mut [Occurrence], today: NaiveDate, series: impl Fn(Id, &str) -> String) {
-    raised.sort_by(|a, b| (a.due, a.key()).cmp(&(b.due, b.key())));
+    raised.order_by(|a, b| (a.due, a.key()).cmp(&(b.due, b.key())));
     let mut next: BTreeMap<String, NaiveDate> = BTreeMap::new();
     for one in raised.iter_mut().rev().filter(|one| one.due <= today) {
         let series = series(one.version, &one.event);

@@ -1,5 +1,6 @@
 //! What happened with a client, over all of its deals: the latest day first.
 
+use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -72,7 +73,7 @@ pub fn client_timeline<'a>(
     days.into_iter()
         .map(|(Reverse(day), mut list)| {
             // Within one deal the order is right already, and the sort keeps it.
-            list.sort_by_key(|happening| Reverse(happening.at().instant()));
+            list.order_by_key(|happening| Reverse(happening.at().instant()));
             (day, list)
         })
         .collect()

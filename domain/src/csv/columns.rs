@@ -1,5 +1,6 @@
 //! Guessing from a header what its columns mean.
 
+use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
 
 /// What a column of a table of deals means.
@@ -182,7 +183,7 @@ pub fn guess(header: &[String]) -> Vec<Column> {
             }
         }
     }
-    scored.sort_by_key(|&(score, place, _)| (std::cmp::Reverse(score), place));
+    scored.order_by_key(|&(score, place, _)| (std::cmp::Reverse(score), place));
 
     let mut columns = vec![Column::Ignore; header.len()];
     for (_, place, column) in scored {

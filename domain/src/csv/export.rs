@@ -3,6 +3,7 @@
 //! Deleted records stay out. A table of deals can be changed in a spreadsheet and imported again: its first column names
 //! the deal, by the identifier it came with or else by its own.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::{Decimal, Delimiter, Writer};
@@ -102,7 +103,7 @@ pub fn deals(workspace: &Workspace, style: Style) -> Vec<u8> {
         (board, stage.map(|stage| stage.rank.clone()), deal.rank.clone())
     };
     let mut rows: Vec<_> = workspace.deals.live().collect();
-    rows.sort_by_cached_key(|(id, deal)| (place(deal), *id));
+    rows.order_by_key(|(id, deal)| (place(deal), *id));
     for (id, deal) in rows {
         deal_row(&mut writer, workspace, style, id, deal);
     }
@@ -181,7 +182,7 @@ pub fn clients(workspace: &Workspace, style: Style) -> Vec<u8> {
         }
     }
     let mut rows: Vec<_> = workspace.clients.live().collect();
-    rows.sort_by(|a, b| (&a.1.name, a.0).cmp(&(&b.1.name, b.0)));
+    rows.order_by(|a, b| (&a.1.name, a.0).cmp(&(&b.1.name, b.0)));
     for (id, client) in rows {
         let owner = client.owner.and_then(|id| workspace.people.get(id));
         let people = || client.contacts.values();

@@ -1,5 +1,6 @@
 //! What is to be done today: by whom, about which deal, and why.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::add_days;
@@ -138,10 +139,10 @@ fn sort(workspace: &Workspace, agenda: &mut Agenda) {
         deal.and_then(|deal| deal.value).map_or(0, |value| value.minor)
     };
     let by_date = |item: &Item| (item.date, std::cmp::Reverse(value(item)), item.deal);
-    agenda.overdue.sort_by_key(by_date);
-    agenda.today.sort_by_key(by_date);
-    agenda.again.sort_by_key(by_date);
-    agenda.ahead.sort_by_key(by_date);
+    agenda.overdue.order_by_key(by_date);
+    agenda.today.order_by_key(by_date);
+    agenda.again.order_by_key(by_date);
+    agenda.ahead.order_by_key(by_date);
     let by_trouble = |item: &Item| {
         let standing = &item.standing;
         (
@@ -149,8 +150,8 @@ fn sort(workspace: &Workspace, agenda: &mut Agenda) {
             item.deal,
         )
     };
-    agenda.stuck.sort_by_key(by_trouble);
-    agenda.forgotten.sort_by_key(by_trouble);
+    agenda.stuck.order_by_key(by_trouble);
+    agenda.forgotten.order_by_key(by_trouble);
 }
 
 /// What a person says about a next step that is done.

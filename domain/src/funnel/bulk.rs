@@ -3,6 +3,7 @@
 use crate::commit::Edit;
 use crate::deal::{Deal, Tag};
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::text::clean_line;
 use crate::workspace::Workspace;
 
@@ -44,7 +45,7 @@ pub fn tags_in_use(workspace: &Workspace) -> Vec<String> {
         }
     }
     let mut names: Vec<String> = tags.into_values().cloned().collect();
-    names.sort_by_key(|name| crate::text::fold(name));
+    names.order_by_key(|name| crate::text::fold(name));
     names
 }
 

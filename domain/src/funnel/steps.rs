@@ -1,5 +1,6 @@
 //! A deal's history, read as steps along the stages.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use crate::deal::{Deal, Move};
@@ -69,7 +70,7 @@ impl StageOrder {
     /// Reads the order of every stage, deleted ones too: a history may pass through them.
     pub fn of(workspace: &Workspace) -> Self {
         let mut stages: Vec<(Id, &Stage)> = workspace.stages.all().collect();
-        stages.sort_by(|a, b| (a.1.board, &a.1.rank, a.0).cmp(&(b.1.board, &b.1.rank, b.0)));
+        stages.order_by(|a, b| (a.1.board, &a.1.rank, a.0).cmp(&(b.1.board, &b.1.rank, b.0)));
         let mut places = BTreeMap::new();
         let (mut board, mut at, mut open_before) = (None, 0, 0);
         for (id, stage) in stages {

@@ -1,5 +1,6 @@
 //! Everything that happened to a deal in one list: moves and activities, the newest first.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::WorkingCalendar;
@@ -68,7 +69,7 @@ pub fn timeline<'a>(
         .map(|(id, activity)| ((activity.at.instant(), 0), Happening::Done { id, activity }));
     let mut all: Vec<_> = moves.chain(done).collect();
     // By day first: moments of several time zones may stand in another order than their days.
-    all.sort_by_key(|(key, happening)| (happening.at().day(), *key));
+    all.order_by_key(|(key, happening)| (happening.at().day(), *key));
     let mut days: Vec<(NaiveDate, Vec<Happening<'a>>)> = Vec::new();
     for (_, happening) in all.into_iter().rev() {
         let day = happening.at().day();

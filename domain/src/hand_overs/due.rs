@@ -1,5 +1,6 @@
 //! Which clients are to pass on, and how far they are.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::funnel::steps::StageOrder;
@@ -113,7 +114,7 @@ pub fn dues(workspace: &Workspace) -> Vec<HandOverDue> {
             });
         }
     }
-    found.sort_by_key(|due| (due.since, due.client));
+    found.order_by_key(|due| (due.since, due.client));
     found
 }
 
@@ -161,6 +162,6 @@ fn should_pass_on(workspace: &Workspace, responsible: Option<Id>) -> bool {
 pub fn takers(workspace: &Workspace, giver: Option<Id>) -> Vec<Id> {
     let mut team = workspace.team();
     team.retain(|(id, _)| Some(*id) != giver);
-    team.sort_by_key(|(_, person)| !person.is(Role::Farmer));
+    team.order_by_key(|(_, person)| !person.is(Role::Farmer));
     team.into_iter().map(|(id, _)| id).collect()
 }

@@ -7,6 +7,7 @@ use crate::meeting::Side;
 use crate::meetings::defence::client_of;
 use crate::orders::recording::complaints;
 use crate::record::Record as _;
+use crate::sorting::Sorting as _;
 use crate::stage::StageKind;
 use crate::workspace::Workspace;
 
@@ -56,7 +57,7 @@ pub fn open_promises(workspace: &Workspace, client: Id, hand_over: &HandOver) ->
             });
         }
     }
-    found.sort_by(|a, b| {
+    found.order_by(|a, b| {
         let key = |promise: &OpenPromise| {
             (
                 promise.body.settled,

@@ -1,6 +1,7 @@
 //! Changing indicators, plans, marks and bonus rules. Every function answers the edit of one action; on a record that is
 //! not there it answers an empty one.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::bonus::usual;
@@ -268,7 +269,7 @@ pub fn change_bonus(
     let known = workspace.bonus_rules.alive(id).cloned();
     let mut body = known.unwrap_or_else(|| usual(role));
     change(&mut body);
-    body.steps.sort_by_key(|step| step.from);
+    body.steps.order_by_key(|step| step.from);
     body.steps.dedup_by_key(|step| step.from);
     let base = |base: Money| (0..=MAX_MINOR).contains(&base.minor);
     let steps_are_good = body

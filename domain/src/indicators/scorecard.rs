@@ -1,5 +1,6 @@
 //! The indicators of one person in a period, and the efficiency they make.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::judging::{Trend, Zone, efficiency, fulfilment};
@@ -81,7 +82,7 @@ pub struct Card {
 /// All indicators in their order.
 pub fn in_order(workspace: &Workspace) -> Vec<(Id, &Indicator)> {
     let mut all: Vec<_> = workspace.indicators.live().collect();
-    all.sort_by(|a, b| (a.1.role, &a.1.rank, a.0).cmp(&(b.1.role, &b.1.rank, b.0)));
+    all.order_by(|a, b| (a.1.role, &a.1.rank, a.0).cmp(&(b.1.role, &b.1.rank, b.0)));
     all
 }
 

@@ -1,5 +1,6 @@
 //! What all meetings of a period come to. Every figure knows the meetings it came from.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -253,11 +254,11 @@ impl Groups {
         figures.by_industry = self.industries.into_values().collect();
         figures
             .by_industry
-            .sort_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
+            .order_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
         let criteria = self.criteria.into_values().map(|(_, failing)| failing);
         figures.failing = criteria.filter(|failing| !failing.failed.is_empty()).collect();
         // a/b > c/d without fractions; at the same share the one that failed more often is worse.
-        figures.failing.sort_by(|a, b| {
+        figures.failing.order_by(|a, b| {
             let left = a.failed.len() * b.applied.len();
             let right = b.failed.len() * a.applied.len();
             right.cmp(&left).then(b.failed.len().cmp(&a.failed.len()))
@@ -267,7 +268,7 @@ impl Groups {
 
 fn largest_first(groups: BTreeMap<Option<Id>, Tally>) -> Vec<(Option<Id>, Tally)> {
     let mut list: Vec<_> = groups.into_iter().collect();
-    list.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
+    list.order_by_key(|(_, tally)| std::cmp::Reverse(tally.len()));
     list
 }
 

@@ -1,5 +1,6 @@
 //! Which meetings are shown. A filter is also a part of the page's address.
 
+use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -87,7 +88,7 @@ impl MeetingFilter {
             })
             .map(|(id, meeting)| (meeting.date, meeting.start, id))
             .collect();
-        found.sort_by_key(|(day, start, id)| (day.is_some(), Reverse((*day, *start)), *id));
+        found.order_by_key(|(day, start, id)| (day.is_some(), Reverse((*day, *start)), *id));
         found.into_iter().map(|(_, _, id)| id).collect()
     }
 
@@ -196,11 +197,11 @@ pub fn judged_by(workspace: &Workspace) -> Vec<(String, Vec<Judged>)> {
         .filter(|(_, _, criteria)| !criteria.is_empty())
         .map(|(_, sheet, mut criteria)| {
             let place = |one: &Judged| sheet.lines.iter().position(|line| line.id == one.criterion);
-            criteria.sort_by_key(|one| place(one).unwrap_or(usize::MAX));
+            criteria.order_by_key(|one| place(one).unwrap_or(usize::MAX));
             (sheet.name.clone(), criteria)
         })
         .collect();
-    lists.sort_by(|a, b| a.0.cmp(&b.0));
+    lists.order_by(|a, b| a.0.cmp(&b.0));
     lists
 }
 

@@ -9,6 +9,7 @@ use crate::id::Id;
 use crate::lang::Lang;
 use crate::meeting::MeetingGoal;
 use crate::rank::Rank;
+use crate::sorting::Sorting as _;
 use crate::templates::checklists::{CHECKLISTS, ChecklistTemplate, ScaleTemplate};
 use crate::templates::meeting_goals::{MEETING_GOALS, MeetingGoalTemplate};
 use crate::workspace::Workspace;
@@ -34,7 +35,7 @@ pub fn checklists(workspace: &Workspace, lang: Lang) -> Vec<(Id, Checklist)> {
             all.push((id, make_checklist(template, rank, lang)));
         }
     }
-    all.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+    all.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
     all
 }
 
@@ -62,7 +63,7 @@ pub fn goals(workspace: &Workspace, lang: Lang) -> Vec<(Id, MeetingGoal)> {
             all.push((id, make_goal(template, rank, lang)));
         }
     }
-    all.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+    all.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
     all
 }
 

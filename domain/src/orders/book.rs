@@ -1,5 +1,6 @@
 //! All orders of all clients.
 
+use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -121,5 +122,5 @@ fn of_entries(client: &crate::client::Client) -> impl Iterator<Item = BookedOrde
 }
 
 fn in_order(orders: &mut [BookedOrder]) {
-    orders.sort_by_key(|order| (order.day, order.source));
+    orders.order_by_key(|order| (order.day, order.source));
 }

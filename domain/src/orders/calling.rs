@@ -1,5 +1,6 @@
 //! Whom to call this week.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::rhythm::is_current;
@@ -65,7 +66,7 @@ pub fn call_list<'a>(
         });
     }
     let name = |id: Id| workspace.clients.get(id).map(|client| client.name.as_str());
-    calls.sort_by(|a, b| {
+    calls.order_by(|a, b| {
         let late = |call: &Call| call.state == ClientState::Lapsed;
         let ratio = |call: &Call| call.rhythm.ratio(today);
         late(a)

@@ -6,6 +6,7 @@ use crate::calendar::Quarter;
 use crate::csv::export::Style;
 use crate::id::Id;
 use crate::lang::{Lang, Words, words};
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 const ORDER_HEADINGS: [Words; 9] = [
@@ -34,7 +35,7 @@ pub fn orders(workspace: &Workspace, style: Style) -> Vec<u8> {
         .iter()
         .flat_map(|(client, orders)| orders.iter().map(move |order| (client, order)))
         .collect();
-    rows.sort_by_key(|(_, order)| (order.day, order.source));
+    rows.order_by_key(|(_, order)| (order.day, order.source));
     let mut writer = style.writer();
     for heading in &ORDER_HEADINGS {
         writer.text(heading.in_lang(style.lang));

@@ -1,5 +1,6 @@
 //! The orders grid: clients by quarters.
 
+use crate::sorting::Sorting as _;
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
@@ -117,7 +118,7 @@ pub fn grid(
         });
     }
     let name = |id: Id| workspace.clients.get(id).map(|client| client.name.as_str());
-    rows.sort_by(|a, b| {
+    rows.order_by(|a, b| {
         by_urgency(a, b, today).then_with(|| (name(a.client), a.client).cmp(&(name(b.client), b.client)))
     });
     Grid {

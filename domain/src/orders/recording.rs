@@ -1,5 +1,6 @@
 //! Writing an order down without opening a deal, and saying that something was delivered.
 
+use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::OrderSource;
@@ -223,6 +224,6 @@ pub fn complaints(workspace: &Workspace, client: Id) -> Vec<Complaint> {
             at: activity.at,
         })
         .collect();
-    all.sort_by_key(|complaint| (complaint.at.instant(), complaint.entry));
+    all.order_by_key(|complaint| (complaint.at.instant(), complaint.entry));
     all
 }

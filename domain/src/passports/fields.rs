@@ -5,6 +5,7 @@ use crate::id::Id;
 use crate::lang::Lang;
 use crate::passport::{FieldKind, PassportField};
 use crate::rank::Rank;
+use crate::sorting::Sorting as _;
 use crate::templates::passport::{PASSPORT_FIELDS, PassportFieldKind, PassportFieldTemplate};
 use crate::text::{clean_line, clean_text};
 use crate::workspace::Workspace;
@@ -56,7 +57,7 @@ pub fn field_id(key: &str) -> Id {
 /// The fields in their order.
 pub fn fields(workspace: &Workspace) -> Vec<(Id, &PassportField)> {
     let mut fields: Vec<_> = workspace.passport_fields.live().collect();
-    fields.sort_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
+    fields.order_by(|a, b| (&a.1.rank, a.0).cmp(&(&b.1.rank, b.0)));
     fields
 }
 

@@ -1,6 +1,7 @@
 //! The deals of a client: those in work first, then the rest, the latest first.
 
 use std::cmp::Reverse;
+use voronka_domain::sorting::Sorting as _;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -104,7 +105,7 @@ fn lines(workspace: &Workspace, client: Id) -> Vec<Line> {
             (Reverse(last), line)
         })
         .collect();
-    found.sort_by_key(|(last, line)| (!line.is_open, *last, line.id));
+    found.order_by_key(|(last, line)| (!line.is_open, *last, line.id));
     found.into_iter().map(|(_, line)| line).collect()
 }
 

@@ -5,6 +5,7 @@ use voronka_domain::hand_over::HandOverState;
 use voronka_domain::hand_overs::due::{HandOverDue, dues};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use crate::components::Icon;
 use crate::i18n::{day_and_month, fill, hand_over, t};
@@ -56,7 +57,7 @@ pub fn hand_over_reminders(person: Signal<Option<Id>>) -> AnyView {
                 })
                 .collect::<Vec<_>>()
         });
-        found.sort_by_key(|reminder| person.is_some() && reminder.due.waits_for() != person);
+        found.order_by_key(|reminder| person.is_some() && reminder.due.waits_for() != person);
         found
     });
     let view = move || {

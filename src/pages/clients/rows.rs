@@ -1,6 +1,7 @@
 //! The rows of the list: laid out once per change of the records, then only searched and sorted.
 
 use std::cmp::Ordering;
+use voronka_domain::sorting::Sorting as _;
 
 use chrono::NaiveDate;
 use voronka_domain::clients::{ClientSummary, summaries};
@@ -67,7 +68,7 @@ pub(super) fn rows(workspace: &Workspace, today: NaiveDate, terms: Terms) -> Vec
             }
         })
         .collect();
-    rows.sort_by(|a, b| (&a.folded_name, a.id).cmp(&(&b.folded_name, b.id)));
+    rows.order_by(|a, b| (&a.folded_name, a.id).cmp(&(&b.folded_name, b.id)));
     rows
 }
 
@@ -83,7 +84,7 @@ pub(super) fn chosen(rows: &[ClientRow], look: &Look, currency: Currency) -> Vec
             && words.iter().all(|word| row.haystack.contains(word))
     };
     let mut places: Vec<usize> = (0..rows.len()).filter(|at| fits(&rows[*at])).collect();
-    places.sort_by(|a, b| {
+    places.order_by(|a, b| {
         let (a, b) = (&rows[*a], &rows[*b]);
         // What is not known comes last in either order.
         let order = unknown_last(a, b, look.column).then_with(|| {

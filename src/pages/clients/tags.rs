@@ -5,6 +5,7 @@ use voronka_domain::client::Client;
 use voronka_domain::clients::{add_tags, remove_tag};
 use voronka_domain::commit::Edit;
 use voronka_domain::id::Id;
+use voronka_domain::sorting::Sorting as _;
 
 use crate::components::Icon;
 use crate::components::in_place::LineInPlace;
@@ -26,7 +27,7 @@ pub(super) fn Tags(
     let tags = Memo::new(move |_| {
         let entry = |(id, tag): (Id, &voronka_domain::deal::Tag)| (id, tag.name.clone());
         let mut tags: Vec<(Id, String)> = client.with(|client| client.tags.iter().map(entry).collect());
-        tags.sort_by(|a, b| a.1.cmp(&b.1));
+        tags.order_by(|a, b| a.1.cmp(&b.1));
         tags
     });
     let commit = move |edit: Edit| {

@@ -6,6 +6,7 @@ use voronka_domain::contact_link::{mailto, tel};
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::editing::set_taking_part;
 use voronka_domain::id::Id;
+use voronka_domain::sorting::Sorting as _;
 
 use super::contact_form::ContactForm;
 use super::edit;
@@ -83,7 +84,7 @@ pub fn contacts_of(client: Option<Id>) -> Vec<(Id, Contact)> {
         .map(|(id, contact)| (id, contact.clone()))
         .collect();
     contacts
-        .sort_by(|a, b| (!a.1.decision_maker, &a.1.name, a.0).cmp(&(!b.1.decision_maker, &b.1.name, b.0)));
+        .order_by(|a, b| (!a.1.decision_maker, &a.1.name, a.0).cmp(&(!b.1.decision_maker, &b.1.name, b.0)));
     contacts
 }
 

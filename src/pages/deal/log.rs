@@ -7,6 +7,7 @@ use voronka_domain::deal::{Activity, ActivityKind, Deal};
 use voronka_domain::funnel::logging::{Details, LogError, change_activity, log};
 use voronka_domain::id::Id;
 use voronka_domain::money::Money;
+use voronka_domain::sorting::Sorting as _;
 
 use super::called;
 use crate::components::Icon;
@@ -205,7 +206,7 @@ fn ContactField(deal: Memo<Deal>, contact: RwSignal<Option<Id>>) -> impl IntoVie
             .iter()
             .map(|(id, contact)| (id, contact.name.clone()))
             .collect();
-        names.sort_by(|a, b| a.1.cmp(&b.1));
+        names.order_by(|a, b| a.1.cmp(&b.1));
         let option = |(id, name): (Id, String)| {
             view! { <option value=id.to_string() prop:selected=contact.get_untracked() == Some(id)>{name}</option> }
         };

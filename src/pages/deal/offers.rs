@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use voronka_domain::deal::{ActivityKind, Deal};
+use voronka_domain::sorting::Sorting as _;
 
 use crate::components::Icon;
 use crate::components::person::person_name;
@@ -22,7 +23,7 @@ pub fn Offers(deal: Memo<Deal>, logging: RwSignal<Option<ActivityKind>>) -> impl
             })
             .cloned()
             .collect();
-        offers.sort_by_key(|offer| std::cmp::Reverse(offer.at.instant()));
+        offers.order_by_key(|offer| std::cmp::Reverse(offer.at.instant()));
         offers
     });
     let list = move || {

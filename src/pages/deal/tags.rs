@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::deal::Deal;
 use voronka_domain::funnel::editing::{add_tags, remove_tag};
 use voronka_domain::id::Id;
+use voronka_domain::sorting::Sorting as _;
 
 use super::edit;
 use crate::components::Icon;
@@ -19,7 +20,7 @@ pub fn Tags(id: Id, deal: Memo<Deal>) -> impl IntoView {
     let tags = Memo::new(move |_| {
         let tags = deal.with(|deal| deal.tags.clone());
         let mut tags: Vec<(Id, String)> = tags.iter().map(|(id, tag)| (id, tag.name.clone())).collect();
-        tags.sort_by(|a, b| a.1.cmp(&b.1));
+        tags.order_by(|a, b| a.1.cmp(&b.1));
         tags
     });
     let add = move |typed: String| {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::exchange::{self, Author, Meta, Named, Scope};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use super::{close, size};
 use crate::components::person::PersonSelect;
@@ -247,7 +248,7 @@ fn ClientSelect(client: RwSignal<Option<Id>>) -> impl IntoView {
         let live = workspace.clients.live();
         live.map(|(id, client)| (client.name.clone(), id)).collect()
     });
-    clients.sort_by_cached_key(|(name, id)| (name.to_lowercase(), *id));
+    clients.order_by_key(|(name, id)| (name.to_lowercase(), *id));
     let options = clients.into_iter().map(|(name, id)| {
         view! {
             <option value=id.to_string() selected=move || client.get_untracked() == Some(id)>

@@ -1,6 +1,7 @@
 //! The plan record by record and field by field.
 
 use std::collections::BTreeSet;
+use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::exchange::{FieldChange, Item, ItemFate, Plan, Refusal, Shown};
@@ -97,7 +98,7 @@ fn Group(kind: Kind, items: Vec<Item>, refusals: Vec<Refusal>, chosen: Chosen) -
 #[component]
 fn List(mut items: Vec<Item>, refusals: Vec<Refusal>, chosen: Chosen) -> impl IntoView {
     // What needs a look first.
-    items.sort_by_key(|item| match item.fate {
+    items.order_by_key(|item| match item.fate {
         ItemFate::Conflict => 0,
         ItemFate::Changed => 1,
         ItemFate::Removed => 2,

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use voronka_domain::exchange::Origin;
 use voronka_domain::moment::Moment;
+use voronka_domain::sorting::Sorting as _;
 
 use crate::platform::storage::{preference, set_preference};
 use crate::state::app;
@@ -78,7 +79,7 @@ pub(super) fn remember_came(origin: &Origin) {
     }
     senders.retain(|known| known.who != who);
     senders.insert(0, Came { who, at });
-    senders.sort_by_key(|came| std::cmp::Reverse(came.at.instant()));
+    senders.order_by_key(|came| std::cmp::Reverse(came.at.instant()));
     senders.truncate(SENDERS);
     write("came", &senders);
 }

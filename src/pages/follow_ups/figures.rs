@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::after_sale::discipline::{Given, Judged, Tally, average, judge, marks, net_promoters};
@@ -280,7 +281,7 @@ fn table(
         .into_iter()
         .filter_map(|(key, all)| Some((name(&all.first()?.0), key, all)))
         .collect();
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    rows.order_by(|a, b| a.0.cmp(&b.0));
     let rows = rows.into_iter().map(|(name, key, all)| {
         let tally = Counted::tally(all.iter());
         let cell = |value: usize, wanted: fn(Judged) -> bool| {

@@ -1,6 +1,7 @@
 //! What is looked at: whose, which rule, which client; and the files.
 
 use std::sync::Arc;
+use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::after_sale::queue::Queue;
@@ -96,7 +97,7 @@ pub(super) fn toolbar(desk: Desk) -> AnyView {
             let live = workspace.rules.live();
             live.map(|(id, rule)| (id, rule.name.clone())).collect()
         });
-        rules.sort_by(|a, b| a.1.cmp(&b.1));
+        rules.order_by(|a, b| a.1.cmp(&b.1));
         let options = rules.into_iter().map(|(id, name)| {
             view! { <option value=id.to_string() prop:selected=chosen == Some(id)>{name}</option> }
         });

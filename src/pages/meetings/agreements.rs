@@ -5,6 +5,7 @@ use voronka_domain::commit::Edit;
 use voronka_domain::id::Id;
 use voronka_domain::meeting::{Agreement, Became, Side};
 use voronka_domain::meetings::report::{agree, make_activity, make_meeting, make_next_step, strike_out};
+use voronka_domain::sorting::Sorting as _;
 
 use super::one::One;
 use crate::components::Icon;
@@ -21,7 +22,7 @@ pub(super) fn Agreements(one: One) -> impl IntoView {
             .iter()
             .map(|(id, promise)| (id, promise.clone()))
             .collect();
-        list.sort_by_key(|(id, promise)| (promise.date.is_none(), promise.date, *id));
+        list.order_by_key(|(id, promise)| (promise.date.is_none(), promise.date, *id));
         list
     });
     let has_deal = one.part(|body| body.deal.is_some());

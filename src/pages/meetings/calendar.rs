@@ -8,6 +8,7 @@ use voronka_domain::meeting::Meeting;
 use voronka_domain::meetings::defence::client_of;
 use voronka_domain::meetings::export::{clock_time, name_of};
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use super::filters::{Look, View, change};
 use super::list::rows;
@@ -63,7 +64,7 @@ fn of_day(ids: &[Id], day: NaiveDate) -> Vec<Shown> {
         })
         .collect()
     });
-    shown.sort_by_key(|one| (one.start, one.id));
+    shown.order_by_key(|one| (one.start, one.id));
     shown
 }
 

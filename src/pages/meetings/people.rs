@@ -8,6 +8,7 @@ use voronka_domain::id::Id;
 use voronka_domain::meetings::defence::client_of;
 use voronka_domain::meetings::editing::{Field, set_client_by_name, set_field};
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 use voronka_domain::text::fold;
 
 use super::one::One;
@@ -152,7 +153,7 @@ fn Contacts(one: One, client: Memo<Option<Id>>) -> impl IntoView {
             .iter()
             .map(|(id, contact)| (id, contact.clone()))
             .collect();
-        list.sort_by(|a, b| {
+        list.order_by(|a, b| {
             b.1.decision_maker
                 .cmp(&a.1.decision_maker)
                 .then(a.1.name.cmp(&b.1.name))

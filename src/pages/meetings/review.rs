@@ -5,6 +5,7 @@ use voronka_domain::id::Id;
 use voronka_domain::meeting::Review;
 use voronka_domain::meetings::life::may_judge;
 use voronka_domain::meetings::report::review;
+use voronka_domain::sorting::Sorting as _;
 
 use super::one::One;
 use super::steps::take;
@@ -20,7 +21,7 @@ const MARKS: [u8; 5] = [1, 2, 3, 4, 5];
 pub(super) fn ReviewTile(one: One) -> impl IntoView {
     let written = one.part(|body| {
         let mut reviews: Vec<_> = body.reviews.values().cloned().collect();
-        reviews.sort_by_key(|review| review.at.instant());
+        reviews.order_by_key(|review| review.at.instant());
         reviews
     });
     let may = Memo::new(move |_| {

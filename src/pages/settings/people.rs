@@ -1,6 +1,7 @@
 //! The team: who is in it, what they do, and who uses this copy.
 
 use std::collections::BTreeMap;
+use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::id::Id;
@@ -22,7 +23,7 @@ pub(super) fn PeopleSection() -> impl IntoView {
         app().watch_kind(Kind::Person);
         app().read(|workspace| {
             let mut people: Vec<_> = workspace.people.live().collect();
-            people.sort_by(|a, b| (a.1.left, &a.1.name, a.0).cmp(&(b.1.left, &b.1.name, b.0)));
+            people.order_by(|a, b| (a.1.left, &a.1.name, a.0).cmp(&(b.1.left, &b.1.name, b.0)));
             people
                 .into_iter()
                 .map(|(id, person)| (id, person.left))

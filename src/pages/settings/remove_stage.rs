@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::funnel::staging::{RemoveError, remove_stage};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use crate::components::Modal;
 use crate::i18n::settings::stages;
@@ -107,7 +108,7 @@ fn heirs_of(workspace: &voronka_domain::workspace::Workspace, id: Id) -> Vec<(Id
             (order, *other, body.name.clone())
         })
         .collect();
-    heirs.sort_by_key(|(order, ..)| *order);
+    heirs.order_by_key(|(order, ..)| *order);
     heirs.into_iter().map(|(_, id, name)| (id, name)).collect()
 }
 

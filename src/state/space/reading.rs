@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use voronka_domain::sorting::Sorting as _;
 
 use voronka_domain::document::{Document, NotADocument};
 use voronka_domain::record::Kind;
@@ -80,7 +81,7 @@ impl Space {
             }
         }
         let mut usage: Vec<_> = usage.into_iter().collect();
-        usage.sort_by_key(|(_, units)| Reverse(*units));
+        usage.order_by_key(|(_, units)| Reverse(*units));
         usage
     }
 }

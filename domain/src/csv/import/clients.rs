@@ -1,5 +1,6 @@
 //! The clients that a file speaks of.
 
+use crate::sorting::Sorting as _;
 use std::collections::{HashMap, HashSet};
 
 use super::fields::Fields;
@@ -118,7 +119,7 @@ impl Clients {
     /// The clients as they shall be, in the order of the file.
     pub fn into_puts(self) -> impl Iterator<Item = (Id, Client)> {
         let mut touched: Vec<(Id, Touched)> = self.touched.into_iter().collect();
-        touched.sort_by_key(|(_, touched)| touched.order);
+        touched.order_by_key(|(_, touched)| touched.order);
         touched.into_iter().map(|(id, mut touched)| {
             if touched.is_new && !touched.one_owner {
                 touched.client.owner = None;

@@ -1,5 +1,6 @@
 //! Matching the words a file has for stages with the stages of a board.
 
+use crate::sorting::Sorting as _;
 use std::collections::HashMap;
 
 use super::mapping::{Mapping, StageChoice, StageText};
@@ -118,7 +119,7 @@ pub(super) fn texts(mapping: &Mapping, table: &Table) -> Vec<StageText> {
         texts[at].entered += usize::from(begun.is_some_and(|place| !row.cell(place).is_empty()));
     }
     let some_begun = texts.iter().any(|text| text.entered > 0);
-    texts.sort_by_key(|text| (kind_of(&text.text), some_begun && text.entered > 0));
+    texts.order_by_key(|text| (kind_of(&text.text), some_begun && text.entered > 0));
     texts
 }
 

@@ -1,6 +1,7 @@
 //! What the page of orders shows; a part of the address.
 
 use std::cmp::Reverse;
+use voronka_domain::sorting::Sorting as _;
 
 use voronka_domain::funnel::filter::{encode, pairs};
 use voronka_domain::id::Id;
@@ -131,11 +132,11 @@ impl Look {
         match self.sort {
             // The grid comes in this order.
             Sort::Urgency => {}
-            Sort::Name => grid.rows.sort_by_cached_key(|row| (name(row.client), row.client)),
+            Sort::Name => grid.rows.order_by_key(|row| (name(row.client), row.client)),
             Sort::Last => grid
                 .rows
-                .sort_by_key(|row| Reverse(row.rhythm.map(|rhythm| rhythm.last))),
-            Sort::Interval => grid.rows.sort_by(|a, b| {
+                .order_by_key(|row| Reverse(row.rhythm.map(|rhythm| rhythm.last))),
+            Sort::Interval => grid.rows.order_by(|a, b| {
                 let interval = |row: &voronka_domain::orders::grid::GridRow| {
                     row.rhythm.map_or(f64::MAX, |rhythm| rhythm.interval)
                 };

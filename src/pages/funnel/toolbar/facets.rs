@@ -6,6 +6,7 @@ use voronka_domain::funnel::bulk::tags_in_use;
 use voronka_domain::funnel::filter::Filter;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 use web_sys::{Event, KeyboardEvent};
 
 use super::change;
@@ -173,7 +174,7 @@ fn Owners() -> impl IntoView {
                     .with_untracked(|wanted| wanted.filter.owners.contains(id))
         });
         let mut people: Vec<_> = people.map(|(id, person)| (id, person.name.clone())).collect();
-        people.sort_by(|a, b| a.1.cmp(&b.1));
+        people.order_by(|a, b| a.1.cmp(&b.1));
         people
     });
     if people.is_empty() {
