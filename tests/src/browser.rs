@@ -84,7 +84,8 @@ impl Browser {
     /// Waits for the next download to be complete.
     #[track_caller]
     pub fn wait_for_download(&self) -> Download {
-        Download::wait(&self.cdp, &self.downloads, &self.tabs.borrow()).unwrap_or_else(|sentence| panic!("{sentence}"))
+        Download::wait(&self.cdp, &self.downloads, &self.tabs.borrow())
+            .unwrap_or_else(|sentence| panic!("{sentence}"))
     }
 
     /// Where downloads are kept until the end.
