@@ -27,11 +27,11 @@ async function keepOffline(script) {
     await ready;
     tell("update");
   };
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
   offer();
-  registration.addEventListener("updatefound", () => {
-    const coming = registration.installing;
-    coming?.addEventListener("statechange", offer);
-  });
+  // One may be on its way already.
+  watch();
+  registration.addEventListener("updatefound", watch);
   // A page that is left open for days looks now and then.
   setInterval(() => registration.update().catch(() => {}), 3_600_000);
   addEventListener("voronka-reload", () => {

@@ -52,8 +52,6 @@ parts! {
     deal in deal: fn(Id) -> AnyView = |id| pages::deal::DealPanel(pages::deal::DealPanelProps { id }).into_any();
     /// The questions on a deal's way.
     moving in deal: fn() -> AnyView = || pages::funnel::moving_dialog::MovingDialog().into_any();
-    /// What opens over any page.
-    panels in panels: fn() -> AnyView = pages::shell::panels;
     /// Today.
     today in pages: fn() -> AnyView = || pages::today::TodayPage().into_any();
     /// Clients.

@@ -100,21 +100,13 @@ fn Frame() -> impl IntoView {
                 </div>
             </div>
             {(!app().safe_mode).then(|| view! { <DealHost/> })}
-            {parts::show_quietly(parts::panels)}
+            <KeysHelp/>
+            <Palette/>
+            <HistoryPanel/>
+            <Help/>
+            <Tour/>
         </Show>
     }
-}
-
-/// What opens over any page: shortcuts, the list of everything, what was done, help, the tour.
-pub fn panels() -> AnyView {
-    view! {
-        <KeysHelp/>
-        <Palette/>
-        <HistoryPanel/>
-        <Help/>
-        <Tour/>
-    }
-    .into_any()
 }
 
 /// The pages that exist, in their order.

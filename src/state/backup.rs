@@ -15,6 +15,9 @@ impl App {
 
     /// Remembers that everything was exported now. Where that cannot be stored, the next backup is suggested too early.
     pub fn note_backup(self) {
+        if self.is_read_only() {
+            return;
+        }
         let now = clock::millis().to_string();
         self.storage(|space| space.shelf().set(&self.backup_key(), &now))
             .ok();

@@ -157,7 +157,7 @@ impl Page {
     pub fn wait_for(&self, condition: &str, what: &str) {
         self.wait_for_value(
             // While a document is replaced there is nothing to ask.
-            || match self.try_eval(&format!("Boolean({condition})")) {
+            || match self.try_eval(&format!("Promise.resolve({condition}).then(Boolean)")) {
                 Ok(Value::Bool(true)) => Ok(()),
                 Ok(_) => Err(format!("not true: {condition}")),
                 Err(sentence) => Err(format!("{condition} failed: {sentence}")),

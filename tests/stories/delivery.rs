@@ -105,7 +105,10 @@ fn a_crash_of_the_running_app_leaves_a_way_to_the_data() {
     let visitor = visit("");
     let page = &visitor.page;
     page.eval("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable') })");
-    page.wait_for_text("#recovery", "unreachable");
+    page.wait_for(
+        "!document.querySelector('#recovery').hidden && document.querySelector('#recovery-reason').textContent.includes('unreachable')",
+        "what happened is told",
+    );
     assert!(page.is_focused("#recovery"));
     page.click("#recovery-reload");
     page.wait_for_element("#recovery[hidden]");

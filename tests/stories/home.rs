@@ -154,16 +154,16 @@ fn the_tour_goes_through_five_places_and_can_be_left() {
     page.click("[data-action='help']");
     page.click("[data-dialog='help'] [data-action='tour']");
     page.wait_for_element("[data-tour='1']");
-    page.wait_for_element("[data-spot]");
+    page.wait_for_element("[data-tour-spot]");
     for step in 2..=5 {
         page.click("[data-action='tour-next']");
         page.wait_for_element(&format!("[data-tour='{step}']"));
-        page.wait_for_element("[data-spot]");
+        page.wait_for_element("[data-tour-spot]");
     }
     page.wait_for_element("[data-page='control']");
     page.click("[data-action='leave-tour']");
     page.wait_until_gone("[data-tour]");
-    assert!(!page.has("[data-spot]"));
+    assert!(!page.has("[data-tour-spot]"));
     page.click("[data-banner='sample'] [data-action='tour']");
     page.wait_for_element("[data-tour='1']");
     for _ in 1..5 {

@@ -173,7 +173,7 @@ fn somebody_is_added_and_becomes_the_user_of_this_copy() {
         "document.querySelectorAll('[data-person-row]').length === 2",
         "there are two",
     );
-    let row = "[data-person-row]:has([aria-label='I am Boris Orlov'])";
+    let row = "[data-person-row]:nth-of-type(2)";
     page.click(&format!("{row} [data-role='hunter']"));
     page.click(&format!("{row} [data-action='i-am']"));
     page.reload();

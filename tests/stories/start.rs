@@ -171,7 +171,7 @@ fn storage_cleared_elsewhere_is_said_and_put_back() {
     let visitor = begun();
     let page = &visitor.page;
     let other = visitor.browser.tab();
-    other.open("");
+    other.goto(&voronka_tests::Site::shared().blank());
     other.eval("localStorage.clear()");
     page.wait_for_element("[data-banner='cleared']");
     page.click("[data-action='put-back']");

@@ -126,14 +126,19 @@ pub fn focus_in(board: Board, event: &FocusEvent) {
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
     let card = element.as_ref().and_then(card_around);
-    if card.is_some() && board.active.get_untracked() != card {
+    if card.is_some()
+        && board
+            .active
+            .try_get_untracked()
+            .is_some_and(|active| active != card)
+    {
         board.active.set(card);
     }
 }
 
-/// The focus left a card: whatever was lifted goes back.
+/// The focus left a card: whatever was lifted goes back. A board that is taken down takes the focus from its cards.
 pub fn focus_out(board: Board) {
-    if board.lifted.get_untracked() {
+    if board.lifted.try_get_untracked() == Some(true) {
         put_back(board);
     }
 }

@@ -36,7 +36,7 @@ const STOPS: [Stop; 5] = [
 ];
 
 /// The mark on what a step speaks of.
-const SPOT: &str = "data-spot";
+const SPOT: &str = "data-tour-spot";
 /// How long between two looks for it, and how many.
 const LOOK: std::time::Duration = std::time::Duration::from_millis(80);
 const PATIENCE: u32 = 60;
