@@ -57,21 +57,21 @@ parts! {
     /// Clients.
     clients in pages: fn() -> AnyView = || pages::clients::ClientsPage().into_any();
     /// Meetings.
-    meetings in meetings: fn() -> AnyView = || pages::meetings::MeetingsPage().into_any();
+    meetings in pages: fn() -> AnyView = || pages::meetings::MeetingsPage().into_any();
     /// Control.
-    control in control: fn() -> AnyView = || pages::control::ControlPage().into_any();
+    control in pages: fn() -> AnyView = || pages::control::ControlPage().into_any();
     /// Settings.
-    settings in settings: fn() -> AnyView = || pages::settings::SettingsPage().into_any();
+    settings in pages: fn() -> AnyView = || pages::settings::SettingsPage().into_any();
     /// Files in and out: what is open of them.
     files in files: fn() -> AnyView = || {
         (pages::csv_import::CsvImport().into_any(), pages::exchange::Exchange().into_any()).into_any()
     };
     /// The list of everything.
-    palette in extra: fn() -> AnyView = pages::shell::palette::opened;
+    palette in files: fn() -> AnyView = pages::shell::palette::opened;
     /// The help.
-    help in extra: fn() -> AnyView = pages::shell::help::opened;
+    help in files: fn() -> AnyView = pages::shell::help::opened;
     /// What was done.
-    history in extra: fn() -> AnyView = pages::shell::history::opened;
+    history in files: fn() -> AnyView = pages::shell::history::opened;
     /// The records of the sample workspace: laid out backwards from a day, with moments in an offset from UTC in minutes.
     sample in start: fn(NaiveDate, i16, Lang) -> Edit = voronka_domain::sample::workspace_edit;
     /// The first visit.

@@ -182,10 +182,10 @@ fn axe_finds_nothing_on_clients() {
     let visitor = with_sample();
     let page = &visitor.page;
     page.eval("location.hash = '#/clients'");
-    page.wait_for_element("[data-page='clients'] a[href^='#/clients/']");
+    page.wait_for_element("[data-page='clients'] [data-client]");
     let mut found = findings(page, &axe, "clients");
-    page.eval("location.hash = document.querySelector(\"[data-page='clients'] a[href^='#/clients/']\").getAttribute('href')");
-    page.wait_until_gone("[data-page='clients'] a[href^='#/clients/']");
+    page.eval("location.hash = '#/clients/' + document.querySelector(\"[data-page='clients'] [data-client]\").dataset.client");
+    page.wait_for_element("[data-field='client-site']");
     found.extend(findings(page, &axe, "client"));
     assert_nothing(&found);
 }

@@ -147,7 +147,7 @@ fn a_move_on_credit_is_marked_in_the_history_and_can_be_taken_back() {
     page.wait_for_text(DIALOG, "A date for the trial is agreed");
     page.click(&format!("{DIALOG} [data-action='on-credit']"));
     page.wait_until_gone(DIALOG);
-    page.wait_for_text("[data-kind='move']:first-of-type", "Trial");
+    page.wait_for_text("[data-kind='move']", "Trial");
     page.wait_for_element("[data-badge='on-credit']");
     assert_eq!(entry_into(page, TRIAL).expect("the deal moved")["reached"], false);
     page.click(&format!("{PANEL} [data-action='undo']"));

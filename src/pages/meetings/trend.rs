@@ -92,13 +92,13 @@ fn bar(period: Period, tally: &Tally, most: usize, drill: Drill) -> AnyView {
                 type="button"
                 disabled=n == 0
                 title=label.clone()
-                aria-label=label
                 data-n=n
                 on:click=move |_| drill.set(Some((name.clone(), ids.clone())))
             >
                 <b>{share}</b>
                 {parts}
                 <span>{short}</span>
+                <span class="visually-hidden">{format!(": {label}")}</span>
             </button>
         </li>
     }
