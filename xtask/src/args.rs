@@ -9,7 +9,7 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
-  dist  [--out DIR] [--no-opt|--quick] [--single-file]
+  dist  [--out DIR] [--no-opt|--quick|--parts] [--single-file]
                                     make the folder that any static host can serve (default: dist);
                                     --quick builds as serve does: large and slow, but soon there;
                                     --single-file makes one page instead (default: voronka.html),
@@ -79,6 +79,8 @@ pub enum Effort {
     /// A release, with wasm-opt where it can be had.
     #[default]
     Full,
+    /// As `Full`, with the module in parts: not what is published yet.
+    Parts,
 }
 
 /// A step of `test`.
@@ -145,6 +147,7 @@ fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
             "--single-file" => options.single_file = true,
             "--no-opt" => options.effort = Effort::Release,
             "--quick" => options.effort = Effort::Quick,
+            "--parts" => options.effort = Effort::Parts,
             other => return unknown(other, "dist"),
         }
     }

@@ -64,6 +64,8 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&whole).out_name("voronka").typescript(false);
     bindgen.web(true).map_err(broken)?;
+    // The parts find the table of functions by the name that the linker gave it.
+    bindgen.keep_lld_exports(profile == Profile::Release);
     // Names make stack traces readable; in a release they only weigh.
     let slim = profile != Profile::Serve;
     bindgen.remove_name_section(slim).remove_producers_section(slim);

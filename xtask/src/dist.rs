@@ -21,7 +21,8 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = page_source(project)?;
     let (profile, folder) = match effort {
         Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-        Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
+        Effort::Release | Effort::Full => (Profile::Whole, "dist-generated-whole"),
+        Effort::Parts => (Profile::Release, "dist-generated"),
     };
     let generated = project.target.join(folder);
     bundle::build(project, profile, &generated)?;
@@ -42,7 +43,7 @@ pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<
     let html = page_source(project)?;
     let (profile, folder) = match effort {
         Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-        Effort::Release | Effort::Full => (Profile::Whole, "single-generated"),
+        Effort::Release | Effort::Full | Effort::Parts => (Profile::Whole, "single-generated"),
     };
     let generated = project.target.join(folder);
     bundle::build(project, profile, &generated)?;
@@ -75,7 +76,7 @@ fn modules(project: &Project, generated: &Path, effort: Effort) -> Result<Files>
             continue;
         }
         let mut bytes = read(&generated.join(&file))?;
-        if effort == Effort::Full {
+        if matches!(effort, Effort::Full | Effort::Parts) {
             bytes = optimise::run(project, &name, bytes)?;
         }
         modules.insert(name, bytes);
@@ -171,7 +172,13 @@ fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
     }
     // The two scripts name each other: the link is named after what it says before it knows the glue's name.
     let link_name = hashed_name(LINK, link.as_bytes());
-    glue = glue.replace(LINK, &link_name);
+    // Only where it is fetched from: the module asks for it by the name it was built with.
+    for quote in ['"', '\''] {
+        glue = glue.replace(
+            &format!("from {quote}./{LINK}{quote}"),
+            &format!("from {quote}./{link_name}{quote}"),
+        );
+    }
     let glue_name = hashed_name(GLUE, glue.as_bytes());
     files.insert(link_name, link.replace(GLUE, &glue_name).into_bytes());
     Ok(Parts { glue, files })
