@@ -1,12 +1,12 @@
 //! Checklists: the criteria by which meetings are judged.
 
-use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
 
 use crate::entries::Entries;
 use crate::id::Id;
 use crate::rank::Rank;
 use crate::record::is_default;
+use crate::sorting::Sorting as _;
 
 /// How the criteria of a checklist make a score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

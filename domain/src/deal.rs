@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::entries::Entries;
+use crate::entries::{Entries, Happened};
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::Money;
@@ -257,11 +257,16 @@ pub struct Deal {
     pub gone: bool,
 }
 
+impl Happened for Move {
+    fn order(&self) -> (i64, u32) {
+        (self.at.instant(), self.turn)
+    }
+}
+
 impl Deal {
     /// The latest move: it says in which stage the deal is.
     pub fn last_move(&self) -> Option<&Move> {
-        let order = |(id, step): &(Id, &Move)| (step.at.instant(), step.turn, *id);
-        self.history.iter().max_by_key(order).map(|(_, step)| step)
+        self.history.latest()
     }
 
     /// The stage the deal is in.
@@ -271,9 +276,7 @@ impl Deal {
 
     /// All moves in the order they happened.
     pub fn moves(&self) -> Vec<(Id, &Move)> {
-        let mut moves: Vec<_> = self.history.iter().collect();
-        moves.sort_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
-        moves
+        self.history.in_order()
     }
 
     /// The last touch or other activity.

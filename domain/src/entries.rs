@@ -72,6 +72,29 @@ impl<T> Entries<T> {
     }
 }
 
+/// An entry that happened at a moment, such as a step of something's life.
+pub trait Happened {
+    /// The instant, and the turn among those of the same instant.
+    fn order(&self) -> (i64, u32);
+}
+
+impl<T: Happened> Entries<T> {
+    /// All entries in the order they happened. Of the same instant and turn the identifiers decide, so that two copies
+    /// agree.
+    pub fn in_order(&self) -> Vec<(Id, &T)> {
+        let mut all: Vec<_> = self.iter().collect();
+        all.sort_by_key(|(id, entry)| (entry.order(), *id));
+        all
+    }
+
+    /// The entry that happened last.
+    pub fn latest(&self) -> Option<&T> {
+        self.iter()
+            .max_by_key(|(id, entry)| (entry.order(), *id))
+            .map(|(_, entry)| entry)
+    }
+}
+
 impl<T> FromIterator<(Id, T)> for Entries<T> {
     fn from_iter<I: IntoIterator<Item = (Id, T)>>(entries: I) -> Self {
         let mut list: Vec<_> = entries.into_iter().collect();

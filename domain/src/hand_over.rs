@@ -1,10 +1,9 @@
 //! A client's way from whoever sold to whoever serves.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::entries::Entries;
+use crate::entries::{Entries, Happened};
 use crate::id::Id;
 use crate::meeting::Side;
 use crate::moment::Moment;
@@ -121,18 +120,21 @@ pub struct HandOver {
     pub gone: bool,
 }
 
+impl Happened for HandOverStep {
+    fn order(&self) -> (i64, u32) {
+        (self.at.instant(), self.turn)
+    }
+}
+
 impl HandOver {
     /// All steps in the order they happened.
     pub fn way(&self) -> Vec<(Id, &HandOverStep)> {
-        let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.order_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
-        steps
+        self.steps.in_order()
     }
 
     /// The latest step.
     pub fn last_step(&self) -> Option<&HandOverStep> {
-        let order = |(id, step): &(Id, &HandOverStep)| (step.at.instant(), step.turn, *id);
-        self.steps.iter().max_by_key(order).map(|(_, step)| step)
+        self.steps.latest()
     }
 
     /// Where it is. Accepted is the end, whatever a colleague's copy did to it at the same time.

@@ -1,6 +1,5 @@
 //! Indicators: what the team measures itself by, the plans for it, and the marks of the head.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -10,6 +9,7 @@ use crate::money::Money;
 use crate::person::{Person, Role};
 use crate::rank::Rank;
 use crate::record::is_default;
+use crate::sorting::Sorting as _;
 
 /// What an indicator is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
 //! Which copies of a workspace are kept, and when the next one is due.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
+
+use crate::sorting::Sorting as _;
 
 /// Copies of today that stay.
 const OF_TODAY: usize = 3;

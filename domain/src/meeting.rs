@@ -1,11 +1,10 @@
 //! Meetings: defended before, judged after.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::{Answer, Sheet};
-use crate::entries::Entries;
+use crate::entries::{Entries, Happened};
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::Money;
@@ -280,12 +279,16 @@ pub struct Meeting {
     pub gone: bool,
 }
 
+impl Happened for LifeStep {
+    fn order(&self) -> (i64, u32) {
+        (self.at.instant(), self.turn)
+    }
+}
+
 impl Meeting {
     /// All steps of its life in the order they happened.
     pub fn life(&self) -> Vec<(Id, &LifeStep)> {
-        let mut steps: Vec<_> = self.steps.iter().collect();
-        steps.order_by_key(|(id, step)| (step.at.instant(), step.turn, *id));
-        steps
+        self.steps.in_order()
     }
 
     /// Where it is in its life. A meeting put off to another day is what it was before; without a day it waits.

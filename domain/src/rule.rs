@@ -1,6 +1,5 @@
 //! Goals for the time after the sale, and the rules that reach them.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +9,7 @@ use crate::money::Money;
 use crate::person::Role;
 use crate::rank::Rank;
 use crate::record::is_default;
+use crate::sorting::Sorting as _;
 
 /// What the team wants of its clients after the sale.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

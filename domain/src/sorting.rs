@@ -12,7 +12,7 @@ pub trait Sorting<T> {
     /// Puts the list in the order that `compare` says.
     fn order_by(&mut self, compare: impl FnMut(&T, &T) -> Ordering);
 
-    /// Puts the list in the order of keys.
+    /// Puts the list in the order of keys, each of which is worked out once.
     fn order_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K);
 }
 
@@ -22,8 +22,10 @@ impl<T> Sorting<T> for [T] {
         follow(self, order);
     }
 
-    fn order_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
-        self.order_by(|a, b| key(a).cmp(&key(b)));
+    fn order_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K) {
+        let keys: Vec<K> = self.iter().map(key).collect();
+        let order = places(self.len(), &mut |a, b| keys[a].cmp(&keys[b]));
+        follow(self, order);
     }
 }
 

@@ -1,6 +1,5 @@
 //! What was deleted and can be brought back.
 
-use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 
 use crate::commit::{Act, Edit};
@@ -8,6 +7,7 @@ use crate::document::Document;
 use crate::funnel::staging::rehomed;
 use crate::id::Id;
 use crate::record::Kind;
+use crate::sorting::Sorting as _;
 use crate::stage::StageKind;
 use crate::workspace::Workspace;
 

@@ -1,11 +1,11 @@
 //! Saved views of the board.
 
-use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
 
 use crate::commit::{Act, Edit};
 use crate::id::Id;
 use crate::record::is_default;
+use crate::sorting::Sorting as _;
 use crate::text::{clean_line, fold};
 use crate::workspace::Workspace;
 

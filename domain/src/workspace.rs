@@ -1,6 +1,5 @@
 //! All records of one workspace, in memory.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use crate::checklist::Checklist;
@@ -16,6 +15,7 @@ use crate::person::Person;
 use crate::record::{Record, Row};
 use crate::rule::{AfterSaleGoal, Rule};
 use crate::settings::Settings;
+use crate::sorting::Sorting as _;
 use crate::stage::{Board, Stage};
 use crate::view::View;
 

@@ -3,7 +3,6 @@
 //!
 //! Nobody changes the past: an edit makes, or changes, the version of a rule that holds from today on.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::is_sane;
@@ -11,6 +10,7 @@ use crate::commit::{Act, Edit};
 use crate::id::Id;
 use crate::rank::Rank;
 use crate::rule::{AfterSaleGoal, Question, Rule, RuleVersion};
+use crate::sorting::Sorting as _;
 use crate::text::clean_line;
 use crate::workspace::Workspace;
 

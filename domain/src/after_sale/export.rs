@@ -1,6 +1,5 @@
 //! Follow-ups as tables and as entries of a calendar.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::occurrences::{Occurrence, State};
@@ -12,6 +11,7 @@ use crate::id::Id;
 use crate::lang::{Lang, Words, words};
 use crate::moment::Moment;
 use crate::rule::{Question, QuestionKind};
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 const QUEUE_HEADINGS: [Words; 9] = [

@@ -1,6 +1,5 @@
 //! What happened with the clients, as far as rules ask for it: orders, contacts, complaints, answers.
 
-use crate::sorting::Sorting as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -15,6 +14,7 @@ use crate::meetings::defence::client_of;
 use crate::money::Money;
 use crate::orders::book::orders_of;
 use crate::orders::{BookedOrder, OrderBook, OrderSource, Rhythm, Terms, rhythm};
+use crate::sorting::Sorting as _;
 use crate::text::fold;
 use crate::workspace::Workspace;
 

@@ -1,6 +1,5 @@
 //! The follow-ups that the rules raise, with what became of each.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -11,6 +10,7 @@ use super::raising::{Ahead, raise, valid};
 use super::settling::settle;
 use crate::follow_up::{Ending, FollowUp};
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// How many days ahead follow-ups are listed.

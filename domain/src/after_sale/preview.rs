@@ -1,6 +1,5 @@
 //! What a rule would do: for a few clients, the days it gives.
 
-use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 
 use chrono::NaiveDate;
@@ -9,6 +8,7 @@ use super::book::Book;
 use super::facts::facts;
 use super::raising::foreseen;
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// How many clients are shown.

@@ -1,6 +1,5 @@
 //! What became of the follow-ups that the rules raised.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -9,6 +8,7 @@ use super::occurrences::{Occurrence, State, from_record};
 use crate::follow_up::FollowUp;
 use crate::id::Id;
 use crate::rule::Trigger;
+use crate::sorting::Sorting as _;
 
 /// Puts what people did where it belongs, and says what was missed.
 pub(super) fn settle(

@@ -1,6 +1,5 @@
 //! What happened with a client, over all of its deals: the latest day first.
 
-use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -15,6 +14,7 @@ use crate::hand_overs::due::of_client;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::order::Order;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 use super::deals_of;

@@ -1,7 +1,8 @@
 //! Guessing from a header what its columns mean.
 
-use crate::sorting::Sorting as _;
 use serde::{Deserialize, Serialize};
+
+use crate::sorting::Sorting as _;
 
 /// What a column of a table of deals means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

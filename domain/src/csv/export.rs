@@ -3,7 +3,6 @@
 //! Deleted records stay out. A table of deals can be changed in a spreadsheet and imported again: its first column names
 //! the deal, by the identifier it came with or else by its own.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::{Decimal, Delimiter, Writer};
@@ -12,6 +11,7 @@ use crate::entries::Entries;
 use crate::id::Id;
 use crate::lang::{Lang, Words, words};
 use crate::money::Money;
+use crate::sorting::Sorting as _;
 use crate::stage::StageKind;
 use crate::templates::lost_reasons::LOST_REASONS;
 use crate::workspace::Workspace;

@@ -1,6 +1,5 @@
 //! What is to be done today: by whom, about which deal, and why.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::add_days;
@@ -11,6 +10,7 @@ use crate::funnel::standing::{Due, Level, Standing, standing};
 use crate::id::Id;
 use crate::meetings::verdict::stuck_in_place;
 use crate::record::{Body, Kind};
+use crate::sorting::Sorting as _;
 use crate::stage::{Stage, StageKind};
 use crate::text::clean_line;
 use crate::workspace::Workspace;

@@ -1,10 +1,10 @@
 //! A deal's history, read as steps along the stages.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use crate::deal::{Deal, Move};
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::stage::{Stage, StageKind};
 use crate::workspace::Workspace;
 

@@ -1,6 +1,5 @@
 //! Everything that happened to a deal in one list: moves and activities, the newest first.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::calendar::WorkingCalendar;
@@ -8,6 +7,7 @@ use crate::deal::{Activity, Deal};
 use crate::funnel::steps::{StageOrder, Step};
 use crate::id::Id;
 use crate::moment::Moment;
+use crate::sorting::Sorting as _;
 
 /// One thing that happened.
 #[derive(Debug, Clone, Copy)]

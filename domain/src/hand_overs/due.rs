@@ -1,6 +1,5 @@
 //! Which clients are to pass on, and how far they are.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use crate::funnel::steps::StageOrder;
@@ -8,6 +7,7 @@ use crate::hand_over::{HandOver, HandOverState};
 use crate::id::Id;
 use crate::orders::book::won;
 use crate::person::Role;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// A client that is to pass on, or is on its way.

@@ -1,7 +1,6 @@
 //! Changing indicators, plans, marks and bonus rules. Every function answers the edit of one action; on a record that is
 //! not there it answers an empty one.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::bonus::usual;
@@ -14,6 +13,7 @@ use crate::money::{MAX_MINOR, Money};
 use crate::person::Role;
 use crate::rank::Rank;
 use crate::reports::figures::figure;
+use crate::sorting::Sorting as _;
 use crate::text::{clean_line, clean_text};
 use crate::workspace::Workspace;
 

@@ -1,6 +1,5 @@
 //! The indicators of one person in a period, and the efficiency they make.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::judging::{Trend, Zone, efficiency, fulfilment};
@@ -14,6 +13,7 @@ use crate::reports::facts::{Facts, Scope};
 use crate::reports::figures::{Nature, Sight, Value, figure};
 use crate::reports::winning::{Pace, pace};
 use crate::settings::Settings;
+use crate::sorting::Sorting as _;
 use crate::statistics::mean;
 use crate::workspace::Workspace;
 

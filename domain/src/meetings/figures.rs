@@ -1,6 +1,5 @@
 //! What all meetings of a period come to. Every figure knows the meetings it came from.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -14,6 +13,7 @@ use crate::meetings::defence::{client_of, too_early_for};
 use crate::meetings::filter::has_failed;
 use crate::meetings::{cost, score};
 use crate::money::{Money, Total};
+use crate::sorting::Sorting as _;
 use crate::statistics;
 use crate::text::fold;
 use crate::workspace::Workspace;

@@ -1,6 +1,5 @@
 //! Which meetings are shown. A filter is also a part of the page's address.
 
-use crate::sorting::Sorting as _;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -13,6 +12,7 @@ use crate::id::Id;
 use crate::meeting::{Meeting, State, Verdict};
 use crate::meetings::defence::client_of;
 use crate::meetings::search::MeetingIndex;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// Which meetings are shown. Everything given must hold.

@@ -1,6 +1,5 @@
 //! All orders of all clients.
 
-use crate::sorting::Sorting as _;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -9,6 +8,7 @@ use crate::deal::{Deal, Move};
 use crate::funnel::steps::StageOrder;
 use crate::id::Id;
 use crate::money::Money;
+use crate::sorting::Sorting as _;
 use crate::stage::StageKind;
 use crate::workspace::Workspace;
 

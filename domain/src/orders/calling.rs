@@ -1,6 +1,5 @@
 //! Whom to call this week.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::rhythm::is_current;
@@ -10,6 +9,7 @@ use crate::clients::ClientSummary;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::{Money, Total};
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// How many days ahead the list looks.

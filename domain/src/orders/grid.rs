@@ -1,6 +1,5 @@
 //! The orders grid: clients by quarters.
 
-use crate::sorting::Sorting as _;
 use std::cmp::Ordering;
 
 use chrono::NaiveDate;
@@ -9,6 +8,7 @@ use super::rhythm::{is_current, state_on};
 use super::{BookedOrder, ClientState, OrderBook, Rhythm, Terms};
 use crate::calendar::Quarter;
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 /// How many quarters the grid looks back, the present one included.

@@ -1,16 +1,17 @@
 //! Writing an order down without opening a deal, and saying that something was delivered.
 
-use crate::sorting::Sorting as _;
 use chrono::NaiveDate;
 
 use super::OrderSource;
 use crate::calendar::is_sane;
+use crate::client::Client;
 use crate::commit::{Act, Edit};
 use crate::deal::{Activity, ActivityKind};
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::Money;
 use crate::order::Order;
+use crate::sorting::Sorting as _;
 use crate::text::clean_text;
 use crate::workspace::Workspace;
 
@@ -64,11 +65,7 @@ pub fn record_order(
     client: Id,
     new: &NewOrder,
 ) -> Result<(Id, Edit), OrderError> {
-    let mut body = workspace
-        .clients
-        .alive(client)
-        .ok_or(OrderError::NoClient)?
-        .clone();
+    let mut body = client_of(workspace, client)?;
     let id = (act.fresh)();
     let mut order = checked(act, new)?;
     order.by = act.me;
@@ -88,11 +85,7 @@ pub fn change_order(
     order: Id,
     new: &NewOrder,
 ) -> Result<Edit, OrderError> {
-    let mut body = workspace
-        .clients
-        .alive(client)
-        .ok_or(OrderError::NoClient)?
-        .clone();
+    let mut body = client_of(workspace, client)?;
     let known = body.orders.get_mut(order).ok_or(OrderError::NoOrder)?;
     let (by, recorded) = (known.by, known.recorded);
     *known = Order {
@@ -133,11 +126,7 @@ pub fn set_delivered(
             Ok(Edit::of(id, deal))
         }
         OrderSource::Entry(id) => {
-            let mut body = workspace
-                .clients
-                .alive(client)
-                .ok_or(OrderError::NoClient)?
-                .clone();
+            let mut body = client_of(workspace, client)?;
             let order = body.orders.get_mut(id).ok_or(OrderError::NoOrder)?;
             if let Some(day) = day.filter(|day| *day < order.date) {
                 return Err(OrderError::Delivered(day));
@@ -159,11 +148,7 @@ pub fn log_activity(
     kind: ActivityKind,
     text: &str,
 ) -> Result<Edit, OrderError> {
-    let mut body = workspace
-        .clients
-        .alive(client)
-        .ok_or(OrderError::NoClient)?
-        .clone();
+    let mut body = client_of(workspace, client)?;
     let activity = Activity {
         kind,
         at: act.now,
@@ -175,6 +160,11 @@ pub fn log_activity(
     };
     body.activities.insert((act.fresh)(), activity);
     Ok(Edit::of(client, body))
+}
+
+/// A client, to be changed.
+fn client_of(workspace: &Workspace, id: Id) -> Result<Client, OrderError> {
+    workspace.clients.alive(id).cloned().ok_or(OrderError::NoClient)
 }
 
 fn checked(act: &Act<'_>, new: &NewOrder) -> Result<Order, OrderError> {

@@ -1,12 +1,12 @@
 //! The clients that a file speaks of.
 
-use crate::sorting::Sorting as _;
 use std::collections::{HashMap, HashSet};
 
 use super::fields::Fields;
 use super::names::{Names, client_id};
 use crate::client::{Client, Contact};
 use crate::id::Id;
+use crate::sorting::Sorting as _;
 use crate::text::fold;
 use crate::workspace::Workspace;
 

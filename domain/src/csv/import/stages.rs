@@ -1,6 +1,5 @@
 //! Matching the words a file has for stages with the stages of a board.
 
-use crate::sorting::Sorting as _;
 use std::collections::HashMap;
 
 use super::mapping::{Mapping, StageChoice, StageText};
@@ -8,6 +7,7 @@ use crate::csv::{Column, Table};
 use crate::id::Id;
 use crate::lang::words;
 use crate::rank::Rank;
+use crate::sorting::Sorting as _;
 use crate::stage::{Stage, StageKind};
 use crate::text::{clean_line, fold};
 use crate::workspace::Workspace;
