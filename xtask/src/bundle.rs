@@ -22,10 +22,10 @@ pub const LINK: &str = "voronka_parts.js";
 pub enum Profile {
     /// Builds fast, with names in stack traces.
     Serve,
-    /// Small and quick, in parts.
+    /// Small and quick.
     Release,
-    /// Small and quick, in one piece.
-    Whole,
+    /// As `Release`, with the parts named in src/parts.rs in files of their own.
+    Parts,
 }
 
 /// Compiles the app and writes `GLUE`, `MODULE` and what the glue imports into `out`.
@@ -33,13 +33,13 @@ pub fn build(project: &Project, profile: Profile, out: &Path) -> Result<()> {
     let wasm = Wasm::ensure(project)?;
     let name = match profile {
         Profile::Serve => "serve",
-        Profile::Release | Profile::Whole => "release",
+        Profile::Release | Profile::Parts => "release",
     };
     step("Compiling the app to WebAssembly");
     let start = Instant::now();
     let mut cargo = wasm.cargo(project, "rustc", profile != Profile::Serve);
     cargo.args(["--package", "voronka", "--bin", "voronka", "--profile", name]);
-    if profile == Profile::Release {
+    if profile == Profile::Parts {
         // What the linker says of its work is what the module is split by.
         cargo.args(["--features", "split", "--", "-Clink-arg=--emit-relocs"]);
     }
@@ -56,8 +56,8 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     }
     clear(out)?;
     let whole = match profile {
-        Profile::Serve | Profile::Whole => compiled.to_owned(),
-        Profile::Release => split(compiled, out)?,
+        Profile::Serve | Profile::Release => compiled.to_owned(),
+        Profile::Parts => split(compiled, out)?,
     };
     step("Generating the JavaScript glue");
     let broken = |error| format!("wasm-bindgen could not work on {}: {error:#}", whole.display());
@@ -65,7 +65,7 @@ fn generate(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     bindgen.input_path(&whole).out_name("voronka").typescript(false);
     bindgen.web(true).map_err(broken)?;
     // The parts find the table of functions by the name that the linker gave it.
-    bindgen.keep_lld_exports(profile == Profile::Release);
+    bindgen.keep_lld_exports(profile == Profile::Parts);
     // Names make stack traces readable; in a release they only weigh.
     let slim = profile != Profile::Serve;
     bindgen.remove_name_section(slim).remove_producers_section(slim);

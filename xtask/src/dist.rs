@@ -15,48 +15,74 @@ use crate::optimise;
 use crate::page::{self, tags};
 use crate::shell::{Project, read, read_text, step, write};
 use crate::single_file;
+use crate::slimming::{without_comment_lines, without_css_comments, without_html_comments};
 
-/// Builds everything into `out`.
-pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<()> {
+/// Builds everything into `out`, and answers what was written there.
+pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<Files> {
     let html = page_source(project)?;
-    let (profile, folder) = match effort {
-        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-        Effort::Release | Effort::Full => (Profile::Whole, "dist-generated-whole"),
-        Effort::Parts => (Profile::Release, "dist-generated"),
-    };
-    let generated = project.target.join(folder);
-    bundle::build(project, profile, &generated)?;
-    let modules = modules(project, &generated, effort)?;
+    let built = Built::make(project, effort)?;
 
     step(format!("Writing {}", out.display()));
-    let files = assemble(&html, &project.root, &generated, &modules)?;
+    let files = assemble(&html, &project.root, &built)?;
     replace_folder(out, &files)?;
-    // Sizes of what nobody publishes are of no interest, and take long to find.
-    if effort == Effort::Quick {
-        return Ok(());
-    }
-    report(&files)
+    Ok(files)
 }
 
 /// Builds everything into one page, for which the module stays whole.
 pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = page_source(project)?;
-    let (profile, folder) = match effort {
-        Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-        Effort::Release | Effort::Full | Effort::Parts => (Profile::Whole, "single-generated"),
+    let effort = if effort == Effort::Parts {
+        Effort::Full
+    } else {
+        effort
     };
-    let generated = project.target.join(folder);
-    bundle::build(project, profile, &generated)?;
-    let mut module = read(&generated.join(MODULE))?;
-    if effort == Effort::Full {
-        module = optimise::run(project, "voronka_whole.wasm", module)?;
-    }
+    let built = Built::make(project, effort)?;
 
     step(format!("Writing {}", out.display()));
-    let page = single_file::page(&html, &project.root, &generated, &module)?;
+    let page = single_file::page(&html, &project.root, &built.folder, built.module()?)?;
     write(out, &page)?;
     println!("  {:>10} bytes", page.len());
     Ok(())
+}
+
+/// What came of the app's source.
+struct Built {
+    /// Where the glue and what it imports are.
+    folder: PathBuf,
+    /// The module and its parts, as small as they were asked for.
+    modules: Files,
+}
+
+impl Built {
+    fn make(project: &Project, effort: Effort) -> Result<Self> {
+        let (profile, folder) = match effort {
+            Effort::Quick => (Profile::Serve, "dist-generated-quick"),
+            Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
+            Effort::Parts => (Profile::Parts, "dist-generated-parts"),
+        };
+        let folder = project.target.join(folder);
+        bundle::build(project, profile, &folder)?;
+        let mut modules = Files::new();
+        for file in bundle::files(&folder)? {
+            let name = address_of(&file);
+            if !name.ends_with(".wasm") {
+                continue;
+            }
+            let mut bytes = read(&folder.join(&file))?;
+            if matches!(effort, Effort::Full | Effort::Parts) {
+                bytes = optimise::run(project, &name, bytes)?;
+            }
+            modules.insert(name, bytes);
+        }
+        Ok(Self { folder, modules })
+    }
+
+    fn module(&self) -> Result<&[u8]> {
+        let module = self.modules.get(MODULE);
+        module
+            .map(Vec::as_slice)
+            .ok_or_else(|| format!("{} was not made", self.folder.join(MODULE).display()))
+    }
 }
 
 fn page_source(project: &Project) -> Result<String> {
@@ -65,34 +91,18 @@ fn page_source(project: &Project) -> Result<String> {
     Ok(html)
 }
 
-type Files = BTreeMap<String, Vec<u8>>;
-
-/// The module and its parts, as small as they were asked for.
-fn modules(project: &Project, generated: &Path, effort: Effort) -> Result<Files> {
-    let mut modules = Files::new();
-    for file in bundle::files(generated)? {
-        let name = address_of(&file);
-        if !name.ends_with(".wasm") {
-            continue;
-        }
-        let mut bytes = read(&generated.join(&file))?;
-        if matches!(effort, Effort::Full | Effort::Parts) {
-            bytes = optimise::run(project, &name, bytes)?;
-        }
-        modules.insert(name, bytes);
-    }
-    Ok(modules)
-}
+/// Files by their addresses.
+pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// All files of the published folder by their addresses.
-fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Result<Files> {
+fn assemble(html: &str, root: &Path, built: &Built) -> Result<Files> {
     let mut files = Files::new();
     let mut page = html.to_owned();
     let tags = tags(html);
     let first_sheet = tags.iter().position(|tag| tag.is_sheet(html));
 
     // Backwards, so that a change leaves the places before it right.
-    let parts = parts(generated, modules)?;
+    let parts = parts(built)?;
     for (index, tag) in tags.iter().enumerate().rev() {
         let Some((address, place)) = tag.local_address(html) else {
             continue;
@@ -106,7 +116,7 @@ fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Resul
             }
             // In style/, so that addresses inside the sheets stay right.
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
-            MODULE => (MODULE, modules.get(MODULE).cloned().unwrap_or_default()),
+            MODULE => (MODULE, built.module()?.to_owned()),
             GLUE => (GLUE, parts.glue.clone().into_bytes()),
             own if own.ends_with(".js") => (
                 own.rsplit('/').next().unwrap_or(own),
@@ -129,7 +139,7 @@ fn assemble(html: &str, root: &Path, generated: &Path, modules: &Files) -> Resul
 
     for (folder, from) in [
         ("assets", root.join("assets")),
-        ("snippets", generated.join("snippets")),
+        ("snippets", built.folder.join("snippets")),
     ] {
         for file in bundle::files(&from)? {
             files.insert(
@@ -158,14 +168,15 @@ struct Parts {
 }
 
 /// The parts of a split module under names with their content's hash, and a glue that knows these names.
-fn parts(generated: &Path, modules: &Files) -> Result<Parts> {
+fn parts(built: &Built) -> Result<Parts> {
+    let generated = &built.folder;
     let mut glue = script(&generated.join(GLUE))?;
     let mut files = Files::new();
     if !generated.join(LINK).is_file() {
         return Ok(Parts { glue, files });
     }
     let mut link = script(&generated.join(LINK))?;
-    for (name, bytes) in modules.iter().filter(|(name, _)| *name != MODULE) {
+    for (name, bytes) in built.modules.iter().filter(|(name, _)| *name != MODULE) {
         let hashed = hashed_name(name, bytes);
         link = link.replace(&format!("\"./{name}\""), &format!("\"./{hashed}\""));
         files.insert(hashed, bytes.clone());
@@ -226,78 +237,6 @@ fn header_rules<'name>(html: &str, kept_for_ever: impl Iterator<Item = &'name St
     Ok(text)
 }
 
-/// A page without comments, indentation and empty lines.
-pub fn without_html_comments(html: &str) -> String {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, comment)) = rest.split_once("<!--") {
-        text.push_str(before);
-        rest = comment.split_once("-->").map_or("", |(_, behind)| behind);
-    }
-    text.push_str(rest);
-    trimmed_lines(&text, |_| true)
-}
-
-/// A sheet without comments, indentation and empty lines. Strings are left as they are.
-fn without_css_comments(css: &str) -> String {
-    let mut text = String::with_capacity(css.len());
-    let mut letters = css.chars().peekable();
-    let mut quote = None;
-    while let Some(letter) = letters.next() {
-        match (quote, letter) {
-            (None, '/') if letters.peek() == Some(&'*') => {
-                letters.next();
-                let mut before = ' ';
-                for inside in letters.by_ref() {
-                    if before == '*' && inside == '/' {
-                        break;
-                    }
-                    before = inside;
-                }
-                continue;
-            }
-            (None, '"' | '\'') => quote = Some(letter),
-            (Some(_), '\\') => {
-                text.push(letter);
-                text.extend(letters.next());
-                continue;
-            }
-            (Some(open), _) if open == letter => quote = None,
-            _ => {}
-        }
-        text.push(letter);
-    }
-    trimmed_lines(&text, |_| true)
-}
-
-/// A script without its lines that are only comment. Enough for our own scripts and for generated glue, where a comment
-/// never begins behind code.
-fn without_comment_lines(script: &str) -> String {
-    let mut in_comment = false;
-    trimmed_lines(script, |line| {
-        if in_comment {
-            in_comment = !line.ends_with("*/");
-            return false;
-        }
-        if line.starts_with("/*") {
-            in_comment = !line.ends_with("*/");
-            return false;
-        }
-        !line.starts_with("//")
-    })
-}
-
-fn trimmed_lines(text: &str, mut keep: impl FnMut(&str) -> bool) -> String {
-    let mut lean = String::with_capacity(text.len());
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        if keep(line) {
-            lean.push_str(line);
-            lean.push('\n');
-        }
-    }
-    lean
-}
-
 /// `boot.js` with the hash of its content: `boot-0123456789abcdef.js`.
 fn hashed_name(name: &str, bytes: &[u8]) -> String {
     let hash = fingerprint(bytes);
@@ -341,7 +280,7 @@ fn replace_folder(out: &Path, files: &Files) -> Result<()> {
 }
 
 /// Prints what a visitor's browser will load.
-fn report(files: &Files) -> Result<()> {
+pub fn report(files: &Files) -> Result<()> {
     println!("  {:>10} {:>10} {:>10}", "raw", "gzip", "brotli");
     let mut total = [0; 3];
     for (name, bytes) in files {
@@ -381,33 +320,6 @@ fn brotli(bytes: &[u8]) -> Result<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn comments_leave_a_sheet_but_strings_stay() {
-        let css = "/* a */\n.a {\n  content: \"/* no */ \\\" '\"; /* b */\n  color: red;\n}\n";
-        assert_eq!(
-            without_css_comments(css),
-            ".a {\ncontent: \"/* no */ \\\" '\";\ncolor: red;\n}\n"
-        );
-    }
-
-    #[test]
-    fn comments_leave_the_page() {
-        assert_eq!(
-            without_html_comments("<p>\n  <!-- a\n b -->\n  <b>1 < 2</b>\n"),
-            "<p>\n<b>1 < 2</b>\n"
-        );
-    }
-
-    #[test]
-    fn comment_lines_leave_a_script_and_code_stays() {
-        let script =
-            "/**\n * Says.\n */\nconst a = 'http://x';\n// no\n  call(a); // kept\n/* one */\nend();\n";
-        assert_eq!(
-            without_comment_lines(script),
-            "const a = 'http://x';\ncall(a); // kept\nend();\n"
-        );
-    }
 
     #[test]
     fn a_name_changes_with_the_content_only() {

@@ -14,6 +14,7 @@ mod page;
 mod server;
 mod shell;
 mod single_file;
+mod slimming;
 mod test;
 mod toolchain;
 
@@ -53,7 +54,11 @@ fn run(command: Command) -> Result<ExitCode> {
             if options.single_file {
                 dist::run_single_file(&project, &out, options.effort)?;
             } else {
-                dist::run(&project, &out, options.effort)?;
+                let files = dist::run(&project, &out, options.effort)?;
+                // Sizes of what nobody publishes are of no interest, and take long to find.
+                if options.effort != args::Effort::Quick {
+                    dist::report(&files)?;
+                }
             }
             Ok(ExitCode::SUCCESS)
         }

@@ -16,7 +16,7 @@ pub fn run(project: &Project, options: &ServeOptions) -> Result<()> {
     // Before the build: nobody should wait minutes to be told that the port is taken.
     let listener = listen(options.port)?;
     let profile = if options.release {
-        Profile::Whole
+        Profile::Release
     } else {
         Profile::Serve
     };

@@ -10,9 +10,10 @@ use sha2::{Digest, Sha256};
 
 use crate::Result;
 use crate::bundle::{GLUE, MODULE};
-use crate::dist::{script, sheet, without_html_comments};
+use crate::dist::{script, sheet};
 use crate::page::{self, tags};
 use crate::shell::read;
+use crate::slimming::without_html_comments;
 
 /// What starts the app in `src/boot.js`, and what takes its place.
 const START: [(&str, &str); 2] = [
