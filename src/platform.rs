@@ -8,6 +8,7 @@ pub mod idb;
 pub mod installed;
 pub mod intl;
 pub mod lasting;
+mod object;
 pub mod packing;
 pub mod random;
 pub mod sealing;

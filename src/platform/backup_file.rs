@@ -1,13 +1,14 @@
 //! A file on the person's disk that the page may write to again and again, where the browser has such a thing. The browser
 //! writes into a copy and puts it in place of the file when it is complete, so a crash leaves the old content.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::IdbTransactionMode;
 
 use super::idb::{self, Unavailable};
+use super::object::object;
 
 /// The database with the chosen file of each workspace; apart from everything else in IndexedDB.
 const DATABASE: &str = "voronka-backup";
@@ -30,12 +31,7 @@ async fn call(object: &JsValue, method: &str, arguments: &Array) -> Result<JsVal
 }
 
 fn options(members: &[(&str, JsValue)]) -> Array {
-    let object = Object::new();
-    for (name, value) in members {
-        // Setting a member of a fresh plain object cannot fail.
-        Reflect::set(&object, &(*name).into(), value).ok();
-    }
-    Array::of1(&object)
+    Array::of1(&object(members))
 }
 
 impl BackupFile {

@@ -2,9 +2,12 @@
 //! plain English forms stand in.
 
 #[cfg(target_arch = "wasm32")]
-use js_sys::{Array, Function, Intl, Object, Reflect};
+use js_sys::{Array, Function, Intl};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::JsValue;
+
+#[cfg(target_arch = "wasm32")]
+use super::object::object;
 
 /// How a date is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,19 +34,9 @@ pub struct DateWriter(#[cfg(target_arch = "wasm32")] Function);
 pub struct Plurals(#[cfg(target_arch = "wasm32")] Intl::PluralRules);
 
 #[cfg(target_arch = "wasm32")]
-fn options(pairs: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (key, value) in pairs {
-        // Setting a member of a fresh plain object cannot fail.
-        Reflect::set(&object, &(*key).into(), value).ok();
-    }
-    object
-}
-
-#[cfg(target_arch = "wasm32")]
 impl NumberWriter {
     fn new(lang: &str, pairs: &[(&str, JsValue)]) -> Self {
-        Self(Intl::NumberFormat::new(&Array::of1(&lang.into()), &options(pairs)).format())
+        Self(Intl::NumberFormat::new(&Array::of1(&lang.into()), &object(pairs)).format())
     }
 
     /// Numbers with at most so many decimals.
@@ -100,7 +93,7 @@ impl DateWriter {
         pairs.push(("timeZone", "UTC".into()));
         // British English: the day before the month, as everywhere in Europe.
         let lang = if lang == "en" { "en-GB" } else { lang };
-        Self(Intl::DateTimeFormat::new(&Array::of1(&lang.into()), &options(&pairs)).format())
+        Self(Intl::DateTimeFormat::new(&Array::of1(&lang.into()), &object(&pairs)).format())
     }
 
     /// The date as text, given as milliseconds since 1970 (UTC) of its noon.
@@ -116,7 +109,7 @@ impl DateWriter {
 impl Plurals {
     /// The rules of a language.
     pub fn new(lang: &str) -> Self {
-        Self(Intl::PluralRules::new(&Array::of1(&lang.into()), &Object::new()))
+        Self(Intl::PluralRules::new(&Array::of1(&lang.into()), &object(&[])))
     }
 
     /// The category: `one`, `few`, `many` or `other`.

@@ -1,11 +1,12 @@
 //! Files under a passphrase, by the browser's own cryptography.
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Object, Uint8Array};
 use voronka_domain::exchange::sealed::{ROUNDS, Sealed};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Crypto, CryptoKey, SubtleCrypto};
 
+use super::object::object;
 use super::packing;
 
 /// Encrypts a text; none where the browser cannot (a page that came over an unsafe connection).
@@ -73,15 +74,6 @@ async fn key(subtle: &SubtleCrypto, passphrase: &str, sealed: &Sealed) -> Result
 fn cipher(sealed: &Sealed) -> Object {
     let vector = Uint8Array::from(&sealed.vector[..]);
     object(&[("name", "AES-GCM".into()), ("iv", vector.into())])
-}
-
-fn object(members: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, value) in members {
-        // Setting a member of a fresh plain object cannot fail.
-        Reflect::set(&object, &(*name).into(), value).ok();
-    }
-    object
 }
 
 fn bytes(buffer: JsValue) -> Vec<u8> {

@@ -1,9 +1,11 @@
 //! The share sheet of the device.
 
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
+
+use super::object::object;
 
 /// A file ready to be shared.
 pub struct Parcel(JsValue);
@@ -11,12 +13,10 @@ pub struct Parcel(JsValue);
 /// Puts a text into a file that the share sheet takes; none where there is no sheet, or it takes no such file.
 pub fn parcel(name: &str, mime: &str, text: &str) -> Option<Parcel> {
     let parts = Array::of1(&Uint8Array::from(text.as_bytes()));
-    let options = Object::new();
-    Reflect::set(&options, &"type".into(), &mime.into()).ok()?;
+    let options = object(&[("type", mime.into())]);
     let class: Function = get(&window(), "File")?;
     let file = Reflect::construct(&class, &Array::of3(&parts, &name.into(), &options)).ok()?;
-    let data = Object::new();
-    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    let data = object(&[("files", Array::of1(&file).into())]);
     let navigator = window().navigator();
     let can: Function = get(&navigator, "canShare")?;
     let takes = can.call1(&navigator, &data).ok()?.is_truthy();

@@ -2,7 +2,7 @@
 //!
 //! Where the browser has no IndexedDB, everything else works and the person is told that no copy could be made.
 
-use js_sys::{Array, Object, Reflect, Uint8Array};
+use js_sys::{Array, Reflect, Uint8Array};
 use voronka_domain::keeping;
 use voronka_domain::moment::Moment;
 use voronka_domain::sorting::Sorting as _;
@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{IdbDatabase, IdbObjectStore, IdbTransactionMode};
 
 use super::idb::{answer, begin, committed};
+use super::object::object;
 use super::{clock, idb, packing};
 
 pub use super::idb::Unavailable;
@@ -177,8 +178,7 @@ async fn read_notes(database: &IdbDatabase, space: &str) -> Result<Vec<Snapshot>
 }
 
 fn note(snapshot: &Snapshot) -> JsValue {
-    let object = Object::new();
-    let members: [(&str, JsValue); 8] = [
+    object(&[
         ("id", snapshot.id.as_str().into()),
         ("space", snapshot.space.as_str().into()),
         ("at", snapshot.at.into()),
@@ -187,12 +187,8 @@ fn note(snapshot: &Snapshot) -> JsValue {
         ("deals", snapshot.deals.into()),
         ("size", snapshot.size.into()),
         ("sum", snapshot.sum.as_str().into()),
-    ];
-    for (name, value) in members {
-        // Setting a member of a fresh plain object cannot fail.
-        Reflect::set(&object, &name.into(), &value).ok();
-    }
-    object.into()
+    ])
+    .into()
 }
 
 fn read_note(value: &JsValue) -> Option<Snapshot> {
