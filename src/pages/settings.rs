@@ -22,6 +22,7 @@ mod stage_row;
 mod stages;
 mod storage;
 mod trash;
+mod whole_number;
 
 use leptos::prelude::*;
 

@@ -1,26 +1,12 @@
 //! The limits by which clients lapse, and what counts for whoever sold.
 
 use leptos::prelude::*;
-use voronka_domain::settings::Settings;
 
-use super::general::change_settings;
-use crate::components::in_place::LineInPlace;
-use crate::i18n::{Words, fill, passport, t};
-use crate::state::app;
+use super::whole_number::{Together, WholeNumber, whole_number};
+use crate::i18n::{Words, passport, t};
 
-/// One number of the settings.
-#[derive(Clone, Copy)]
-struct Limit {
-    field: &'static str,
-    words: Words,
-    unit: Words,
-    bounds: (u16, u16),
-    get: fn(&Settings) -> u16,
-    set: fn(&mut Settings, u16),
-}
-
-const RHYTHM: [Limit; 3] = [
-    Limit {
+const RHYTHM: [WholeNumber; 3] = [
+    WholeNumber {
         field: "usual-interval",
         words: passport::USUAL,
         unit: passport::DAYS,
@@ -28,7 +14,7 @@ const RHYTHM: [Limit; 3] = [
         get: |settings| settings.usual_interval,
         set: |settings, days| settings.usual_interval = days,
     },
-    Limit {
+    WholeNumber {
         field: "lapsing-at",
         words: passport::LAPSING_AT,
         unit: passport::OF_INTERVAL,
@@ -36,7 +22,7 @@ const RHYTHM: [Limit; 3] = [
         get: |settings| settings.lapsing_at,
         set: |settings, percent| settings.lapsing_at = percent,
     },
-    Limit {
+    WholeNumber {
         field: "lapsed-at",
         words: passport::LAPSED_AT,
         unit: passport::OF_INTERVAL,
@@ -46,7 +32,7 @@ const RHYTHM: [Limit; 3] = [
     },
 ];
 
-const CREDIT: Limit = Limit {
+const CREDIT: WholeNumber = WholeNumber {
     field: "hand-over-credit",
     words: passport::CREDIT,
     unit: words_percent(),
@@ -59,6 +45,12 @@ const fn words_percent() -> Words {
     crate::i18n::words("%", "%")
 }
 
+const TOGETHER: Together = Together {
+    changed: passport::LIMIT_SET,
+    out_of_bounds: passport::BAD_LIMIT,
+    clash: |settings| (settings.lapsed_at < settings.lapsing_at).then_some(passport::LAPSED_AFTER_LAPSING),
+};
+
 /// The rhythm of orders.
 pub(super) fn rhythm() -> AnyView {
     view! {
@@ -67,7 +59,7 @@ pub(super) fn rhythm() -> AnyView {
                 <h2>{t(passport::RHYTHM)}</h2>
             </header>
             <p class="field-hint">{t(passport::RHYTHM_NOTE)}</p>
-            <div>{RHYTHM.map(row).into_iter().collect_view()}</div>
+            <div>{RHYTHM.map(|number| whole_number(number, TOGETHER)).into_iter().collect_view()}</div>
         </section>
     }
     .into_any()
@@ -75,46 +67,5 @@ pub(super) fn rhythm() -> AnyView {
 
 /// What of further orders counts for whoever sold.
 pub(super) fn credit() -> AnyView {
-    row(CREDIT)
-}
-
-fn row(limit: Limit) -> AnyView {
-    let value = Signal::derive(move || (limit.get)(&app().settings()).to_string());
-    view! {
-        <label class="setting">
-            <div>
-                <b>{t(limit.words)}</b>
-            </div>
-            <span class="stage-number setting-number">
-                <LineInPlace
-                    value
-                    field=limit.field
-                    class="is-number"
-                    keyboard="numeric"
-                    on_commit=Callback::new(move |typed: String| set(limit, &typed))
-                />
-                <span>{t(limit.unit)}</span>
-            </span>
-        </label>
-    }
-    .into_any()
-}
-
-fn set(limit: Limit, typed: &str) -> bool {
-    let (low, high) = limit.bounds;
-    let number = typed.trim().trim_end_matches('%').trim_end().parse::<u16>().ok();
-    let Some(number) = number.filter(|number| (low..=high).contains(number)) else {
-        app().toast_error(fill(passport::BAD_LIMIT, &[("low", &low), ("high", &high)]));
-        return false;
-    };
-    let mut settings = app().read(|workspace| workspace.settings());
-    (limit.set)(&mut settings, number);
-    if settings.lapsed_at < settings.lapsing_at {
-        app().toast_error(t(passport::LAPSED_AFTER_LAPSING).to_owned());
-        return false;
-    }
-    change_settings(t(passport::LIMIT_SET).to_owned(), |settings| {
-        (limit.set)(settings, number)
-    });
-    true
+    whole_number(CREDIT, TOGETHER)
 }
