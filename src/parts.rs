@@ -1,8 +1,8 @@
-//! Parts of the app that come in files of their own, so that the funnel is there before the rest is.
+//! Parts of the app that can come in files of their own, so that the funnel is there before the rest is.
 //!
-//! In a published build each is fetched when it is first needed, or when the browser has nothing else to do; a quick build
-//! is one file, and everything is there at once. A part is asked for the function that shows it, so that from then on
-//! it is called as any other.
+//! With the feature `split` each is fetched when it is first needed, or when the browser has nothing else to do; without
+//! it the module is one file, and everything is there at once. A part is asked for the function that shows it, so that
+//! from then on it is called as any other.
 
 use std::future::Future;
 
@@ -28,6 +28,9 @@ impl From<wasm_split_helpers::SplitLoaderError> for Missing {
         Self
     }
 }
+
+/// Makes the records of the sample workspace: laid out backwards from a day, with moments in an offset from UTC in minutes.
+pub type Sample = fn(NaiveDate, i16, Lang) -> Edit;
 
 /// Declares functions that fetch a part and answer what is said behind `=`.
 macro_rules! parts {
@@ -72,8 +75,8 @@ parts! {
     help in files: fn() -> AnyView = pages::shell::help::opened;
     /// What was done.
     history in files: fn() -> AnyView = pages::shell::history::opened;
-    /// The records of the sample workspace: laid out backwards from a day, with moments in an offset from UTC in minutes.
-    sample in start: fn(NaiveDate, i16, Lang) -> Edit = voronka_domain::sample::workspace_edit;
+    /// What makes the sample data.
+    sample in start: Sample = voronka_domain::sample::workspace_edit;
     /// The first visit.
     welcome in start: fn() -> AnyView = || pages::welcome::Welcome().into_any();
 }

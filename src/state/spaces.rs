@@ -1,7 +1,6 @@
 //! The workspaces of this copy: which there are, going from one to another, and the one with sample data.
 
 use leptos::prelude::*;
-use voronka_domain::commit::Edit;
 use voronka_domain::sample;
 use voronka_domain::sorting::Sorting as _;
 
@@ -74,13 +73,13 @@ impl App {
 
     /// Goes to the workspace with sample data, and makes it where there is none.
     pub fn switch_to_sample(self) {
-        self.with_sample(move |sample| {
+        self.with_sample(move |make| {
             if !self.is_sample() {
                 set_preference(HOME, &self.space.get_untracked());
             }
             self.switch(SAMPLE);
             if self.read(|workspace| workspace.boards.live().next().is_none()) {
-                self.fill_with(sample);
+                self.fill_with(make);
             }
         });
     }
@@ -94,20 +93,22 @@ impl App {
         });
     }
 
-    /// Does something with the sample data of today, once they are there.
-    fn with_sample(self, action: impl FnOnce(Edit) + 'static) {
+    /// Does something with what makes the sample data, once it is there.
+    fn with_sample(self, action: impl FnOnce(parts::Sample) + 'static) {
         leptos::task::spawn_local(async move {
-            let Ok(records) = parts::sample().await else {
-                return self.toast_error(t(shell::PART_MISSING).to_owned());
-            };
-            let now = clock::now();
-            action(records(now.day(), now.offset().unwrap_or(0), lang()));
+            match parts::sample().await {
+                Ok(make) => action(make),
+                Err(parts::Missing) => self.toast_error(t(shell::PART_MISSING).to_owned()),
+            }
         });
     }
 
-    fn fill_with(self, sample: Edit) {
+    /// Fills the workspace with sample data laid out from today.
+    fn fill_with(self, make: parts::Sample) {
+        let now = clock::now();
+        let edit = make(now.day(), now.offset().unwrap_or(0), lang());
         self.set_meta(sample::company(lang()), true);
-        self.commit(t(shell::SAMPLE_DATA).to_owned(), sample);
+        self.commit(t(shell::SAMPLE_DATA).to_owned(), edit);
         self.set_me(Some(sample::head()));
         self.begin_history();
     }
