@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use super::Icon;
-use crate::i18n::{shell, t};
+use crate::i18n::{Words, shell, t};
 
 /// A dialog that is open as long as it is in the page. Escape, the cross and a click beside it call `on_close`.
 /// Children are `.dialog-body` and `.dialog-foot`, or a form around both.
@@ -71,6 +71,21 @@ pub fn Modal(
             </div>
         </dialog>
     }
+}
+
+/// The foot of a form in a dialog: leave it, or do what `confirm` says.
+pub fn confirm_foot(confirm: Words, on_close: Callback<()>) -> AnyView {
+    view! {
+        <footer class="dialog-foot">
+            <button type="button" class="button" on:click=move |_| on_close.run(())>
+                {t(shell::CANCEL)}
+            </button>
+            <button type="submit" class="button is-primary" data-action="confirm">
+                {t(confirm)}
+            </button>
+        </footer>
+    }
+    .into_any()
 }
 
 /// When the running view is taken down, puts the focus back where it was: an open dialog that is taken out of the page

@@ -25,7 +25,6 @@ pub const NOT_COPIED: Words = words(
     "Браузер не дал скопировать. Распечатайте страницу.",
 );
 pub const PRINT: Words = words("Print", "Печать");
-pub const WHAT_IS_IT: Words = words("What is “{figure}”?", "Что такое «{figure}»?");
 
 pub const IN_WORK: Words = words("In work", "В работе");
 pub const IN_WORK_IS: Words = words(

@@ -143,7 +143,6 @@ pub const NO_FIGURES_TEXT: Words = words(
 pub const REOPEN: Words = words("Take up again", "Вернуть в очередь");
 pub const REOPENED: Words = words("Back in the queue: {client}", "Снова в очереди: {client}");
 pub const ROWS: Words = words("{n} {n|follow-up|follow-ups}", "{n} {n|дело|дела|дел}");
-pub const DEFINITION: Words = words("What it means: {what}", "Что это значит: {what}");
 
 /// What a judgement is called.
 pub fn judged(judged: Judged) -> Words {

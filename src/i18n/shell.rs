@@ -9,6 +9,8 @@ pub const SETTINGS: Words = words("Settings", "Настройки");
 pub const MAIN_NAV: Words = words("Main", "Основные разделы");
 pub const SKIP_TO_CONTENT: Words = words("Skip to the content", "Перейти к содержимому");
 
+pub const WHAT_IS_IT: Words = words("What is “{figure}”?", "Что такое «{figure}»?");
+
 pub const PART_WAITING: Words = words("One moment…", "Секунду…");
 pub const PART_MISSING: Words = words("This part could not be loaded", "Эту часть не удалось загрузить");
 pub const PART_MISSING_TEXT: Words = words(

@@ -33,9 +33,8 @@ use voronka_domain::reports::facts::{Facts, Scope};
 use voronka_domain::reports::stuck::{Stuck, stuck};
 use voronka_domain::workspace::Workspace;
 
-pub(in crate::pages) use self::figures::definition;
 use self::look::{Look, LookBar};
-use crate::components::Icon;
+use crate::components::{Icon, stat};
 use crate::i18n::{control, t};
 use crate::state::app;
 
@@ -226,7 +225,7 @@ fn tile(
         <section class="tile" class:is-wide=wide data-block=name aria-labelledby=format!("{name}-heading")>
             <header class="block-head">
                 <h2 id=format!("{name}-heading")>{title}</h2>
-                {figures::definition(name, title, definition)}
+                {stat::definition(name, title, definition)}
             </header>
             {body}
         </section>

@@ -20,7 +20,7 @@ use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
-use crate::components::Icon;
+use crate::components::{Icon, icon_button};
 use crate::i18n::{Words, deal as texts, fill, shell, t};
 use crate::parts;
 use crate::platform::dom;
@@ -129,18 +129,7 @@ fn NotThere(id: Id) -> impl IntoView {
 
 #[component]
 fn CloseButton(id: Id) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="button is-quiet is-icon is-small"
-            data-action="close-deal"
-            aria-label=t(shell::CLOSE)
-            title=t(shell::CLOSE)
-            on:click=move |_| close(id)
-        >
-            <Icon name="close"/>
-        </button>
-    }
+    icon_button("close-deal", "close", shell::CLOSE, move |_| close(id))
 }
 
 /// Goes back to the board, with the filter that was on, and puts the focus on the deal's card.

@@ -62,7 +62,7 @@ impl Desk {
 /// All follow-ups, worked out anew after every change that may matter.
 fn computed() -> Memo<Arc<FollowUps>> {
     Memo::new(|_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Rule,
             Kind::FollowUp,
             Kind::Client,
@@ -71,9 +71,7 @@ fn computed() -> Memo<Arc<FollowUps>> {
             Kind::Meeting,
             Kind::Person,
             Kind::Settings,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let today = app().today.get();
         Arc::new(app().read(|workspace| follow_ups(workspace, today)))
     })

@@ -26,9 +26,7 @@ use whose::Whose;
 pub fn TodayPage() -> impl IntoView {
     let whose = Memo::new(|_| whose::chosen());
     let agenda = Memo::new(move |_| {
-        for kind in [Kind::Deal, Kind::Stage, Kind::Board, Kind::Settings] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Deal, Kind::Stage, Kind::Board, Kind::Settings]);
         let (person, day) = (whose.get().person(), app().today.get());
         app().read(|workspace| agenda(workspace, person, day))
     });

@@ -208,6 +208,11 @@ impl App {
         watch::kind(kind);
     }
 
+    /// Makes the running view depend on every record of several kinds.
+    pub fn watch_kinds(self, kinds: &[Kind]) {
+        kinds.iter().copied().for_each(watch::kind);
+    }
+
     /// A record, watched; deleted ones too.
     pub fn get<T: Record>(self, id: Id) -> Option<T> {
         self.watch(T::KIND, id);

@@ -36,16 +36,14 @@ pub(super) fn Activity(
 ) -> impl IntoView {
     let shown = RwSignal::new(SHOWN);
     let lines = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Deal,
             Kind::Stage,
             Kind::Person,
             Kind::Settings,
             Kind::Client,
             Kind::HandOver,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let today = app().today.get();
         app().read(|workspace| lines(workspace, id, today))
     });

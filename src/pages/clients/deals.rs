@@ -1,13 +1,13 @@
 //! The deals of a client: those in work first, then the rest, the latest first.
 
 use std::cmp::Reverse;
-use voronka_domain::sorting::Sorting as _;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use voronka_domain::clients::deals_of;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 use voronka_domain::stage::StageKind;
 use voronka_domain::workspace::Workspace;
 
@@ -39,9 +39,7 @@ pub(super) fn Deals(
     opened: RwSignal<Option<Opened>>,
 ) -> impl IntoView {
     let lines = Memo::new(move |_| {
-        for kind in [Kind::Deal, Kind::Stage, Kind::Board] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Deal, Kind::Stage, Kind::Board]);
         app().read(|workspace| lines(workspace, id))
     });
     view! {

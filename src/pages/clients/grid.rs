@@ -63,9 +63,7 @@ fn belongs(look: &Look) -> impl Fn(Id) -> bool + use<> {
 
 fn desk() -> Desk {
     let book = Memo::new(|_| {
-        for kind in [Kind::Client, Kind::Deal, Kind::Stage] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Client, Kind::Deal, Kind::Stage]);
         Arc::new(app().read(OrderBook::of))
     });
     let look = Memo::new(|_| Look::from_query(&app().route.get().query));

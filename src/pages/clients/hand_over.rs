@@ -10,8 +10,8 @@ use voronka_domain::record::Kind;
 use voronka_domain::templates::hand_over::RETURN_REASONS;
 
 use super::hand_over_form::form_dialog;
-use crate::components::{Icon, Modal};
-use crate::i18n::{date, fill, hand_over, percent, shell, t};
+use crate::components::{Icon, Modal, confirm_foot};
+use crate::i18n::{date, fill, hand_over, percent, t};
 use crate::state::app;
 
 /// Which dialog is open.
@@ -64,16 +64,14 @@ pub(super) fn who(id: Option<Id>) -> String {
 /// The block; nothing for a client that needs no hand-over and never had one.
 pub(super) fn hand_over_block(id: Id, handing: RwSignal<Option<Handing>>) -> AnyView {
     let standing = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Client,
             Kind::Deal,
             Kind::Stage,
             Kind::HandOver,
             Kind::Person,
             Kind::Settings,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         standing(id)
     });
     let view = move || {
@@ -270,14 +268,7 @@ fn return_dialog(id: Id, on_close: Callback<()>) -> AnyView {
                     </label>
                     {move || wrong.get().map(|words| view! { <p class="field-error" role="alert">{words}</p> })}
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">
-                        {t(hand_over::RETURN_NOW)}
-                    </button>
-                </footer>
+                {confirm_foot(hand_over::RETURN_NOW, on_close)}
             </form>
         </Modal>
     }

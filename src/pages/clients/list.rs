@@ -32,9 +32,7 @@ pub(super) struct Listing {
 #[component]
 pub(super) fn ClientList() -> impl IntoView {
     let rows = Memo::new(|_| {
-        for kind in [Kind::Client, Kind::Deal, Kind::Stage] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Client, Kind::Deal, Kind::Stage]);
         let (today, terms) = (app().today.get(), Terms::of(&app().settings()));
         app().read(|workspace| rows(workspace, today, terms))
     });

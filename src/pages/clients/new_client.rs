@@ -5,8 +5,8 @@ use voronka_domain::clients::{ClientError, add_client};
 use voronka_domain::id::Id;
 
 use super::table::address;
-use crate::components::Modal;
-use crate::i18n::{clients, fill, shell, t};
+use crate::components::{Modal, confirm_foot};
+use crate::i18n::{clients, fill, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -65,14 +65,7 @@ pub(super) fn NewClient(
                         {explained}
                     </label>
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">
-                        {t(clients::CREATE)}
-                    </button>
-                </footer>
+                {confirm_foot(clients::CREATE, on_close)}
             </form>
         </Modal>
     }

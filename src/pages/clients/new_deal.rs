@@ -9,9 +9,9 @@ use voronka_domain::record::Kind;
 use voronka_domain::stage::StageKind;
 use voronka_domain::workspace::Workspace;
 
-use crate::components::Modal;
 use crate::components::amount::AmountField;
-use crate::i18n::{clients, deal as texts, fill, shell, t};
+use crate::components::{Modal, confirm_foot};
+use crate::i18n::{clients, deal as texts, fill, t};
 use crate::state::app;
 
 /// The dialog.
@@ -101,14 +101,7 @@ pub(super) fn NewDeal(
                         </select>
                     </label>
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">
-                        {t(clients::CREATE)}
-                    </button>
-                </footer>
+                {confirm_foot(clients::CREATE, on_close)}
             </form>
         </Modal>
     }

@@ -11,8 +11,8 @@ use voronka_domain::record::Kind;
 use super::grid::fill_days;
 use super::head::state_badge;
 use super::record_order::{self, Asked};
-use crate::components::{Icon, Modal};
-use crate::i18n::{date, deal as texts, fill, money, orders, shell, t};
+use crate::components::{Icon, Modal, confirm_foot};
+use crate::i18n::{date, deal as texts, fill, money, orders, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -262,14 +262,7 @@ fn complaint(client: Id, on_close: Callback<()>) -> AnyView {
                         ></textarea>
                     </label>
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">
-                        {t(orders::SAVE)}
-                    </button>
-                </footer>
+                {confirm_foot(orders::SAVE, on_close)}
             </form>
         </Modal>
     }

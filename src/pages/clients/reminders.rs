@@ -25,16 +25,14 @@ struct Reminder {
 /// comes first.
 pub fn hand_over_reminders(person: Signal<Option<Id>>) -> AnyView {
     let found = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Client,
             Kind::Deal,
             Kind::Stage,
             Kind::HandOver,
             Kind::Person,
             Kind::Settings,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let person = person.get();
         let mut found = app().read(|workspace| {
             let all = dues(workspace).into_iter();

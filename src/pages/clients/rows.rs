@@ -1,7 +1,6 @@
 //! The rows of the list: laid out once per change of the records, then only searched and sorted.
 
 use std::cmp::Ordering;
-use voronka_domain::sorting::Sorting as _;
 
 use chrono::NaiveDate;
 use voronka_domain::clients::{ClientSummary, summaries};
@@ -9,6 +8,7 @@ use voronka_domain::id::Id;
 use voronka_domain::money::{Currency, Total};
 use voronka_domain::orders::rhythm::state_on;
 use voronka_domain::orders::{ClientState, OrderBook, Terms};
+use voronka_domain::sorting::Sorting as _;
 use voronka_domain::text::fold;
 use voronka_domain::workspace::Workspace;
 

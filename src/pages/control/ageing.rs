@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::ageing::{Ages, ageing};
-use voronka_domain::stage::StageKind;
 
 use super::Desk;
 use super::drill::List;
@@ -26,14 +25,8 @@ pub(super) fn tile(desk: Desk) -> AnyView {
         let look = desk.look();
         let today = desk.today();
         let (stages, ages) = desk.read(|workspace| {
-            let stages = look
-                .board()
-                .map(|board| workspace.stages_of(board))
-                .unwrap_or_default();
-            let open = stages
-                .into_iter()
-                .filter(|(_, stage)| stage.kind == StageKind::Open);
-            let stages: Vec<_> = open
+            let stages: Vec<_> = look
+                .open_stages(workspace)
                 .map(|(id, stage)| (id, stage.name.clone(), stage.norm))
                 .collect();
             (stages, ageing(workspace, look.scope, today))

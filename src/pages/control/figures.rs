@@ -15,7 +15,7 @@ use voronka_domain::workspace::Workspace;
 use super::Desk;
 use super::drill::List;
 use super::look::Look;
-use crate::components::Icon;
+use crate::components::stat::{Stat, stat};
 use crate::i18n::{Words, control, decimal, fill, money, number, percent, t, total};
 use crate::state::app;
 use voronka_domain::money::Money;
@@ -42,7 +42,7 @@ pub(super) fn Figures(desk: Desk) -> impl IntoView {
         let facts = desk.facts();
         all(desk, &facts, look)
             .into_iter()
-            .map(|figure| view! { <Stat figure desk/> })
+            .map(|figure| tile(figure, desk))
             .collect_view()
     };
     view! { <div class="stats">{figures}</div> }
@@ -255,49 +255,19 @@ fn standing_figures(
     ]
 }
 
-#[component]
-fn Stat(figure: Figure, desk: Desk) -> impl IntoView {
-    let label = t(figure.label);
-    let list = List::of_deals(label.to_owned(), figure.deals);
-    let is_empty = list.is_empty();
-    view! {
-        <div class="stat-cell">
-            <button
-                type="button"
-                class="stat"
-                data-metric=figure.metric
-                data-value=figure.exact
-                data-n=figure.n.map(|n| n.to_string())
-                disabled=is_empty
-                on:click=move |_| desk.drill.set(Some(list.clone()))
-            >
-                <span class="stat-label">{label}</span>
-                <span class="stat-value">{figure.value}</span>
-                <span class="stat-note">{figure.note}</span>
-            </button>
-            {definition(figure.metric, label, t(figure.definition))}
-        </div>
-    }
-}
-
-/// A mark that opens what a figure means. The name tells the marks of the page apart.
-pub(in crate::pages) fn definition(name: &str, label: &str, text: &str) -> AnyView {
-    let id = format!("definition-{name}");
-    view! {
-        <button
-            type="button"
-            class="definition-mark"
-            popovertarget=id.clone()
-            aria-label=fill(control::WHAT_IS_IT, &[("figure", &label)])
-        >
-            <Icon name="info" small=true/>
-        </button>
-        <div class="menu definition" popover="auto" id=id>
-            <b>{label.to_owned()}</b>
-            <p>{text.to_owned()}</p>
-        </div>
-    }
-    .into_any()
+fn tile(figure: Figure, desk: Desk) -> AnyView {
+    let list = List::of_deals(t(figure.label).to_owned(), figure.deals);
+    let open = (!list.is_empty()).then(|| Callback::new(move |()| desk.drill.set(Some(list.clone()))));
+    let shown = Stat {
+        metric: figure.metric,
+        label: figure.label,
+        definition: figure.definition,
+        value: figure.value,
+        exact: figure.exact,
+        n: figure.n,
+        note: figure.note,
+    };
+    stat(shown, open)
 }
 
 /// The day up to which a period is known.

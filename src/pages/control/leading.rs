@@ -44,7 +44,7 @@ pub(super) fn LeadingTile(desk: Desk) -> impl IntoView {
         </div>
         <header class="block-head">
             <h3>{t(control::BREADTH)}</h3>
-            {super::figures::definition("breadth", t(control::BREADTH), t(control::BREADTH_IS))}
+            {crate::components::stat::definition("breadth", t(control::BREADTH), t(control::BREADTH_IS))}
         </header>
         <table class="table"><tbody>{acquaintance}</tbody></table>
     };

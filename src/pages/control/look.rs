@@ -8,6 +8,8 @@ use voronka_domain::id::Id;
 use voronka_domain::money::Currency;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::facts::Scope;
+use voronka_domain::stage::{Stage, StageKind};
+use voronka_domain::workspace::Workspace;
 
 use crate::components::Icon;
 use crate::i18n::{Words, control, date, fill, month, t, weekday_and_date};
@@ -142,6 +144,13 @@ impl Look {
         self.scope
             .board
             .or_else(|| app().read(|workspace| workspace.boards_in_order().first().map(|(id, _)| *id)))
+    }
+
+    /// The open stages of that board, in their order.
+    pub fn open_stages(self, workspace: &Workspace) -> impl Iterator<Item = (Id, &Stage)> {
+        let stages = self.board().map(|board| workspace.stages_of(board));
+        let all = stages.unwrap_or_default().into_iter();
+        all.filter(|(_, stage)| stage.kind == StageKind::Open)
     }
 }
 

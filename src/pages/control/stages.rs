@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::speed::{TimeInStage, experienced_norm, time_in_stage};
-use voronka_domain::stage::{Stage, StageKind};
+use voronka_domain::stage::Stage;
 
 use super::drill::List;
 use super::{Desk, tile};
@@ -24,13 +24,7 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
         let today = desk.today();
         let stuck = stuck_by_stage(desk);
         let stages: Vec<(Id, Stage)> = desk.read(|workspace| {
-            let stages = look
-                .board()
-                .map(|board| workspace.stages_of(board))
-                .unwrap_or_default();
-            let open = stages
-                .into_iter()
-                .filter(|(_, stage)| stage.kind == StageKind::Open);
+            let open = look.open_stages(workspace);
             open.map(|(id, stage)| (id, stage.clone())).collect()
         });
         let row = |(id, stage): (Id, Stage)| {

@@ -151,7 +151,7 @@ pub(super) fn panel(desk: Desk, open: RwSignal<bool>) -> AnyView {
         >
             <header class="block-head">
                 <h2 id="travel-heading">{t(travel::TITLE)}</h2>
-                {super::figures::definition("travel", t(travel::TITLE), t(travel::IS))}
+                {crate::components::stat::definition("travel", t(travel::TITLE), t(travel::IS))}
                 {mark(travel)}
             </header>
             {controls(travel, first, last, open)}

@@ -13,7 +13,7 @@ use voronka_domain::stage::Stage;
 use super::{CloseButton, close, edit, label, set, stages};
 use crate::components::in_place::TextInPlace;
 use crate::components::menu::below;
-use crate::components::{Icon, Menu, MenuItem};
+use crate::components::{Icon, Menu, MenuItem, icon_button};
 use crate::i18n::standing::reason as reason_in_words;
 use crate::i18n::{Words, count_with, deal as texts, fill, money_exact, shell, t};
 use crate::platform::dom;
@@ -110,16 +110,7 @@ fn Bar(id: Id, deal: Memo<Deal>) -> impl IntoView {
         <div class="deal-bar">
             {link}
             <UndoHere/>
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action="copy-link"
-                aria-label=t(texts::COPY_LINK)
-                title=t(texts::COPY_LINK)
-                on:click=copy
-            >
-                <Icon name="link"/>
-            </button>
+            {icon_button("copy-link", "link", texts::COPY_LINK, copy)}
             <button
                 type="button"
                 class="button is-quiet is-icon is-small"

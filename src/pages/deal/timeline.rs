@@ -22,9 +22,7 @@ pub fn Timeline(id: Id, deal: Memo<Deal>) -> impl IntoView {
     let shown = RwSignal::new(Shown::All);
     let writing = RwSignal::new(None::<Id>);
     let lines = Memo::new(move |_| {
-        for kind in [Kind::Stage, Kind::Person, Kind::Settings, Kind::Client] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Stage, Kind::Person, Kind::Settings, Kind::Client]);
         let today = app().today.get();
         deal.with(|deal| app().read(|workspace| rows(workspace, deal, shown.get(), today)))
     });

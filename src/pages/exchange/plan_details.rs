@@ -1,12 +1,12 @@
 //! The plan record by record and field by field.
 
 use std::collections::BTreeSet;
-use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::exchange::{FieldChange, Item, ItemFate, Plan, Refusal, Shown};
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use crate::components::Icon;
 use crate::i18n::settings::data;

@@ -23,16 +23,14 @@ pub fn ClientFollowUps(
     id: Id,
 ) -> impl IntoView {
     let all = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Rule,
             Kind::FollowUp,
             Kind::Client,
             Kind::Deal,
             Kind::Meeting,
             Kind::Settings,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let today = app().today.get();
         Arc::new(app().read(|workspace| follow_ups_of(workspace, id, today)))
     });

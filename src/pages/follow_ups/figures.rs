@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::after_sale::discipline::{Given, Judged, Tally, average, judge, marks, net_promoters};
@@ -10,11 +9,13 @@ use voronka_domain::after_sale::export::name_of;
 use voronka_domain::after_sale::occurrences::Occurrence;
 use voronka_domain::calendar::Period;
 use voronka_domain::id::Id;
+use voronka_domain::sorting::Sorting as _;
 
 use super::Desk;
 use super::drill::{self, List};
 use super::look::{Look, Span};
 use crate::components::Icon;
+use crate::components::stat::{Stat, stat};
 use crate::i18n::{Words, count, decimal, fill, follow_ups as words, number, percent, t};
 use crate::state::app;
 
@@ -158,47 +159,55 @@ fn stats(counted: &Counted, list: RwSignal<Option<List>>) -> AnyView {
     });
     let marked: Vec<Occurrence> = marked.map(|(one, _)| one.clone()).collect();
     let cells = [
-        stat(
-            "rule-discipline",
-            words::ON_TIME,
-            words::ON_TIME_IS,
-            share(tally.on_time_share()),
-            exact(tally.on_time_share()),
-            tally.due(),
-            part(tally.on_time),
+        tile(
+            Stat {
+                metric: "rule-discipline",
+                label: words::ON_TIME,
+                definition: words::ON_TIME_IS,
+                value: share(tally.on_time_share()),
+                exact: exact(tally.on_time_share()),
+                n: Some(tally.due()),
+                note: part(tally.on_time),
+            },
             of(counted, is_due),
             list,
         ),
-        stat(
-            "rule-done",
-            words::DONE_SHARE,
-            words::DONE_SHARE_IS,
-            share(tally.done_share()),
-            exact(tally.done_share()),
-            tally.due(),
-            part(tally.done()),
+        tile(
+            Stat {
+                metric: "rule-done",
+                label: words::DONE_SHARE,
+                definition: words::DONE_SHARE_IS,
+                value: share(tally.done_share()),
+                exact: exact(tally.done_share()),
+                n: Some(tally.due()),
+                note: part(tally.done()),
+            },
             of(counted, is_due),
             list,
         ),
-        stat(
-            "average-mark",
-            words::AVERAGE_MARK,
-            words::AVERAGE_MARK_IS,
-            mean.map_or_else(dash, decimal),
-            exact(mean),
-            counted.marks.len(),
-            n_marks.clone(),
+        tile(
+            Stat {
+                metric: "average-mark",
+                label: words::AVERAGE_MARK,
+                definition: words::AVERAGE_MARK_IS,
+                value: mean.map_or_else(dash, decimal),
+                exact: exact(mean),
+                n: Some(counted.marks.len()),
+                note: n_marks.clone(),
+            },
             marked.clone(),
             list,
         ),
-        stat(
-            "net-promoters",
-            words::PROMOTERS,
-            words::PROMOTERS_IS,
-            share(net),
-            exact(net),
-            counted.marks.len(),
-            n_marks,
+        tile(
+            Stat {
+                metric: "net-promoters",
+                label: words::PROMOTERS,
+                definition: words::PROMOTERS_IS,
+                value: share(net),
+                exact: exact(net),
+                n: Some(counted.marks.len()),
+                note: n_marks,
+            },
             marked,
             list,
         ),
@@ -210,58 +219,13 @@ fn dash() -> String {
     "—".to_owned()
 }
 
-#[allow(clippy::too_many_arguments)] // Each is one part of the figure as it stands on the page.
-fn stat(
-    metric: &'static str,
-    label: Words,
-    definition: Words,
-    value: String,
-    exact: String,
-    n: usize,
-    note: String,
-    all: Vec<Occurrence>,
-    list: RwSignal<Option<List>>,
-) -> AnyView {
-    let label = t(label);
-    let title = label.to_owned();
+/// The tile of a figure, with the follow-ups behind it.
+fn tile(shown: Stat, all: Vec<Occurrence>, list: RwSignal<Option<List>>) -> AnyView {
+    let title = t(shown.label).to_owned();
     let is_empty = all.is_empty();
-    let open = move |_| {
-        list.set(Some(List {
-            title: title.clone(),
-            all: all.clone(),
-        }));
-    };
-    let id = format!("definition-{metric}");
-    view! {
-        <div class="stat-cell">
-            <button
-                type="button"
-                class="stat"
-                data-metric=metric
-                data-value=exact
-                data-n=n.to_string()
-                disabled=is_empty
-                on:click=open
-            >
-                <span class="stat-label">{label}</span>
-                <span class="stat-value">{value}</span>
-                <span class="stat-note">{note}</span>
-            </button>
-            <button
-                type="button"
-                class="definition-mark"
-                popovertarget=id.clone()
-                aria-label=fill(words::DEFINITION, &[("what", &label)])
-            >
-                <Icon name="info" small=true/>
-            </button>
-            <div class="menu definition" popover="auto" id=id>
-                <b>{label}</b>
-                <p>{t(definition)}</p>
-            </div>
-        </div>
-    }
-    .into_any()
+    let behind = List { title, all };
+    let open = (!is_empty).then(|| Callback::new(move |()| list.set(Some(behind.clone()))));
+    stat(shown, open)
 }
 
 /// A table of the figures by person or by rule.

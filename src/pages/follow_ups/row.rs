@@ -10,8 +10,8 @@ use super::put_off::{Asking, What};
 use super::{Desk, deeds, form, put_off};
 use crate::components::menu::below;
 use crate::components::person::{Avatar, person_name};
-use crate::components::{Icon, Menu, MenuItem};
-use crate::i18n::words::{activity_hook, activity_icon, activity_kind};
+use crate::components::{Icon, Menu, MenuItem, log_button};
+use crate::i18n::words::activity_kind;
 use crate::i18n::{count, count_with, date, fill, follow_ups as words, t};
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -139,19 +139,7 @@ fn tools(one: Occurrence, asking: RwSignal<Option<Asking>>) -> AnyView {
     let client = one.client;
     let logs = QUICK.map(|kind| {
         let label = fill(words::LOG, &[("kind", &activity_kind(kind))]);
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-log=activity_hook(kind)
-                data-action="log"
-                aria-label=label.clone()
-                title=label
-                on:click=move |_| deeds::quick_log(client, kind)
-            >
-                <Icon name=activity_icon(kind)/>
-            </button>
-        }
+        log_button(kind, label, move || deeds::quick_log(client, kind))
     });
     let menu = move |point| {
         let ask = |what| {

@@ -1,12 +1,12 @@
 //! What is looked at: whose, which rule, which client; and the files.
 
 use std::sync::Arc;
-use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::after_sale::queue::Queue;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use super::look::View;
 use super::{Desk, rules_route, saving};

@@ -44,9 +44,7 @@ fn block(filter: MeetingFilter, query: String) -> AnyView {
     };
     let (plan, all) = (at(MeetingsAt::New, &query), at(MeetingsAt::List, &query));
     let found = Memo::new(move |_| {
-        for kind in [Kind::Meeting, Kind::Deal, Kind::MeetingGoal] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Meeting, Kind::Deal, Kind::MeetingGoal]);
         // Without words to look for, nothing needs to be read for the search.
         app().read(|workspace| filter.find(workspace, &MeetingIndex::default()))
     });

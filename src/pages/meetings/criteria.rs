@@ -8,6 +8,7 @@ use voronka_domain::text::clean_line;
 
 use super::checklists::{change, commit};
 use crate::components::Icon;
+use crate::components::add_line::add_line;
 use crate::components::in_place::LineInPlace;
 use crate::i18n::{lang, meeting_figures, t};
 use crate::platform::dom;
@@ -19,27 +20,13 @@ pub(super) fn Criteria(id: Id, body: Memo<Checklist>) -> impl IntoView {
     let order = Memo::new(move |_| {
         body.with(|body| body.in_order().into_iter().map(|(id, _)| id).collect::<Vec<_>>())
     });
-    let add = move |event: web_sys::KeyboardEvent| {
-        if event.key() != "Enter" || event.is_composing() {
-            return;
-        }
-        event.prevent_default();
-        let text = event_target_value(&event);
-        if text.trim().is_empty() {
-            return;
-        }
+    let add = move |text: &str| {
         _ = app().act(
             t(meeting_figures::CHECKLIST_CHANGED).to_owned(),
             |workspace, act| {
-                Ok::<_, std::convert::Infallible>(add_criterion(workspace, act, lang(), id, &text))
+                Ok::<_, std::convert::Infallible>(add_criterion(workspace, act, lang(), id, text))
             },
         );
-        if let Some(input) = event.target().and_then(|target| {
-            use wasm_bindgen::JsCast as _;
-            target.dyn_into::<web_sys::HtmlInputElement>().ok()
-        }) {
-            input.set_value("");
-        }
     };
     view! {
         <fieldset class="field">
@@ -49,16 +36,7 @@ pub(super) fn Criteria(id: Id, body: Memo<Checklist>) -> impl IntoView {
                     <Row list=id criterion body/>
                 </For>
             </ol>
-            <input
-                class="input"
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                data-field="new-criterion"
-                placeholder=t(meeting_figures::ADD_CRITERION)
-                aria-label=t(meeting_figures::ADD_CRITERION)
-                on:keydown=add
-            />
+            {add_line("new-criterion", meeting_figures::ADD_CRITERION, add)}
         </fieldset>
     }
 }

@@ -78,15 +78,13 @@ pub(super) fn FiguresPlace() -> impl IntoView {
     let look = Memo::new(|_| Look::from_query(&app().route.get().query, app().today.get()));
     let drill: Drill = RwSignal::new(None);
     let counted = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Meeting,
             Kind::Deal,
             Kind::Client,
             Kind::Settings,
             Kind::MeetingGoal,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let look = look.get();
         Arc::new(app().read(|workspace| figures(workspace, look.period(), look.person)))
     });

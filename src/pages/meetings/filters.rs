@@ -102,9 +102,7 @@ pub fn change(look: Memo<Look>, change: impl FnOnce(&mut Look)) {
 /// The meetings found.
 pub fn found(look: Memo<Look>) -> Memo<Vec<Id>> {
     let index = Memo::new(|_| {
-        for kind in [Kind::Meeting, Kind::Client, Kind::Deal, Kind::MeetingGoal] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::Meeting, Kind::Client, Kind::Deal, Kind::MeetingGoal]);
         app().read(|workspace| MeetingIndex::of(workspace, lang()))
     });
     Memo::new(move |_| {

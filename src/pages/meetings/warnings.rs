@@ -14,15 +14,13 @@ use crate::state::app;
 #[component]
 pub(super) fn Warnings(one: One) -> impl IntoView {
     let found = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Deal,
             Kind::Stage,
             Kind::Client,
             Kind::Settings,
             Kind::MeetingGoal,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let today = app().today.get();
         one.body.with(|body| {
             app().read(|workspace| {

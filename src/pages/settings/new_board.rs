@@ -12,9 +12,9 @@ use voronka_domain::workspace::Workspace;
 
 use super::boards::sentence;
 use super::stages::address;
-use crate::components::Modal;
+use crate::components::{Modal, confirm_foot};
 use crate::i18n::settings::stages;
-use crate::i18n::{fill, lang, shell, t};
+use crate::i18n::{fill, lang, t};
 use crate::route::Route;
 use crate::state::app;
 
@@ -74,14 +74,7 @@ pub(super) fn NewBoard(
                         />
                     </label>
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">
-                        {t(stages::CREATE)}
-                    </button>
-                </footer>
+                {confirm_foot(stages::CREATE, on_close)}
             </form>
         </Modal>
     }

@@ -1,12 +1,12 @@
 //! The team: who is in it, what they do, and who uses this copy.
 
 use std::collections::BTreeMap;
-use voronka_domain::sorting::Sorting as _;
 
 use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::people::{Work, add_person, work};
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 
 use super::hand_over::{HandOver, Leaving};
 use super::person_row::PersonRow;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::record::Kind;
 use voronka_domain::text::{clean_line, fold};
 
-use crate::components::Modal;
+use crate::components::{Modal, confirm_foot};
 use crate::i18n::{count, fill, shell, t};
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -46,12 +46,7 @@ pub fn RenameWorkspace(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
                         />
                     </label>
                 </div>
-                <footer class="dialog-foot">
-                    <button type="button" class="button" on:click=move |_| on_close.run(())>
-                        {t(shell::CANCEL)}
-                    </button>
-                    <button type="submit" class="button is-primary" data-action="confirm">{t(shell::SAVE)}</button>
-                </footer>
+                {confirm_foot(shell::SAVE, on_close)}
             </form>
         </Modal>
     }

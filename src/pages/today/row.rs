@@ -13,8 +13,8 @@ use super::group::Group;
 use super::telling::{what, when};
 use crate::components::menu::below;
 use crate::components::person::{Avatar, person_name};
-use crate::components::{Icon, Menu};
-use crate::i18n::words::{activity_hook, activity_icon, activity_kind};
+use crate::components::{Icon, Menu, icon_button, log_button};
+use crate::i18n::words::activity_kind;
 use crate::i18n::{fill, money, t, today};
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -109,33 +109,12 @@ fn Tools(deal: Id, group: Group, item: Memo<Option<Item>>, open: RwSignal<bool>)
     let at = RwSignal::new(None);
     let logs = QUICK.map(|kind| {
         let label = fill(today::LOG, &[("kind", &activity_kind(kind))]);
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-log=activity_hook(kind)
-                data-action="log"
-                aria-label=label.clone()
-                title=label
-                on:click=move |_| quick_log(deal, kind)
-            >
-                <Icon name=activity_icon(kind)/>
-            </button>
-        }
+        log_button(kind, label, move || quick_log(deal, kind))
     });
     let back = (group == Group::Again).then(|| {
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action="back-to-work"
-                aria-label=t(today::BACK_TO_WORK)
-                title=t(today::BACK_TO_WORK)
-                on:click=move |_| back_to_work(deal)
-            >
-                <Icon name="restore"/>
-            </button>
-        }
+        icon_button("back-to-work", "restore", today::BACK_TO_WORK, move |_| {
+            back_to_work(deal)
+        })
     });
     let menu = move |point| {
         let date = item.get_untracked().and_then(|item| item.date);

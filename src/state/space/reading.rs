@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use voronka_domain::sorting::Sorting as _;
 
 use voronka_domain::document::{Document, NotADocument};
 use voronka_domain::record::Kind;
+use voronka_domain::sorting::Sorting as _;
 use voronka_domain::stamp::Stamp;
 use voronka_domain::workspace::Workspace;
 

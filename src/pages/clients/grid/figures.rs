@@ -9,8 +9,8 @@ use voronka_domain::record::Kind;
 
 use super::drill::Behind;
 use super::{Desk, belongs};
+use crate::components::stat::{Stat, stat};
 use crate::i18n::{Words, count, decimal, fill, number, orders, percent, t};
-use crate::pages::control::definition;
 use crate::state::app;
 
 struct Figure {
@@ -27,11 +27,9 @@ struct Figure {
 /// The figures.
 pub(super) fn figures(desk: Desk) -> AnyView {
     let all = move || {
-        for kind in [Kind::HandOver, Kind::Deal, Kind::Client] {
-            app().watch_kind(kind);
-        }
+        app().watch_kinds(&[Kind::HandOver, Kind::Deal, Kind::Client]);
         let all = all(desk).into_iter();
-        all.map(|figure| stat(figure, desk)).collect_view()
+        all.map(|figure| tile(figure, desk)).collect_view()
     };
     view! { <div class="stats orders-stats">{all}</div> }.into_any()
 }
@@ -121,29 +119,21 @@ pub(in crate::pages::clients) fn fill_days(words: Words, days: f64) -> String {
     count(words, 5).replacen('5', &decimal(days), 1)
 }
 
-fn stat(figure: Figure, desk: Desk) -> AnyView {
-    let label = t(figure.label);
+fn tile(figure: Figure, desk: Desk) -> AnyView {
     let behind = Behind {
-        title: format!("{label}: {}", figure.value),
+        title: format!("{}: {}", t(figure.label), figure.value),
         clients: figure.clients,
     };
-    view! {
-        <div class="stat-cell">
-            <button
-                type="button"
-                class="stat"
-                data-metric=figure.metric
-                data-value=figure.exact
-                data-n=figure.n.to_string()
-                disabled=behind.clients.is_empty()
-                on:click=move |_| desk.behind.set(Some(behind.clone()))
-            >
-                <span class="stat-label">{label}</span>
-                <span class="stat-value">{figure.value}</span>
-                <span class="stat-note">{figure.note}</span>
-            </button>
-            {definition(figure.metric, label, t(figure.definition))}
-        </div>
-    }
-    .into_any()
+    let is_empty = behind.clients.is_empty();
+    let open = (!is_empty).then(|| Callback::new(move |()| desk.behind.set(Some(behind.clone()))));
+    let shown = Stat {
+        metric: figure.metric,
+        label: figure.label,
+        definition: figure.definition,
+        value: figure.value,
+        exact: figure.exact,
+        n: Some(figure.n),
+        note: figure.note,
+    };
+    stat(shown, open)
 }

@@ -1,12 +1,12 @@
 //! What the page of orders shows; a part of the address.
 
 use std::cmp::Reverse;
-use voronka_domain::sorting::Sorting as _;
 
 use voronka_domain::funnel::filter::{encode, pairs};
 use voronka_domain::id::Id;
 use voronka_domain::orders::ClientState;
 use voronka_domain::orders::grid::Grid;
+use voronka_domain::sorting::Sorting as _;
 use voronka_domain::text::fold;
 
 use crate::i18n::{Words, orders};

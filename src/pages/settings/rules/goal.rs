@@ -9,8 +9,8 @@ use voronka_domain::text::{clean_line, clean_text};
 use voronka_domain::workspace::Workspace;
 
 use super::{new_rule, rule};
-use crate::components::Icon;
 use crate::components::in_place::{LineInPlace, TextInPlace};
+use crate::components::{Icon, icon_button};
 use crate::i18n::{Words, fill, rules, t};
 use crate::state::app;
 
@@ -71,18 +71,9 @@ fn head(id: Id) -> AnyView {
         app().commit_undoable(label, edit);
     };
     let button = |label: Words, icon: &'static str, action: &'static str, by: i32| {
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action=action
-                aria-label=t(label)
-                title=t(label)
-                on:click=move |_| commit(|workspace| move_goal(workspace, id, by))
-            >
-                <Icon name=icon/>
-            </button>
-        }
+        icon_button(action, icon, label, move |_| {
+            commit(|workspace| move_goal(workspace, id, by))
+        })
     };
     view! {
         <header class="rule-goal">
@@ -90,16 +81,7 @@ fn head(id: Id) -> AnyView {
             <span class="row is-nowrap">
                 {button(rules::UP, "chevron-up", "goal-up", -1)}
                 {button(rules::DOWN, "chevron-down", "goal-down", 1)}
-                <button
-                    type="button"
-                    class="button is-quiet is-icon is-small"
-                    data-action="remove-goal"
-                    aria-label=t(rules::REMOVE_GOAL)
-                    title=t(rules::REMOVE_GOAL)
-                    on:click=remove
-                >
-                    <Icon name="trash"/>
-                </button>
+                {icon_button("remove-goal", "trash", rules::REMOVE_GOAL, remove)}
             </span>
             <TextInPlace
                 value=about

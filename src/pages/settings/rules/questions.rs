@@ -7,10 +7,10 @@ use voronka_domain::after_sale::editing::{change_version, new_question};
 use voronka_domain::id::Id;
 use voronka_domain::rule::{Question, QuestionKind, RuleVersion};
 use voronka_domain::text::clean_line;
-use wasm_bindgen::JsCast as _;
 
 use super::change;
-use crate::components::Icon;
+use crate::components::add_line::add_line;
+use crate::components::icon_button;
 use crate::components::in_place::{LineInPlace, TextInPlace};
 use crate::i18n::{Words, fill, rules, t};
 use crate::state::app;
@@ -19,15 +19,7 @@ use crate::state::app;
 pub(super) fn questions(id: Id, version: Memo<RuleVersion>) -> AnyView {
     let order =
         move || version.with(|version| version.questions.iter().map(|one| one.id).collect::<Vec<_>>());
-    let add = move |event: web_sys::KeyboardEvent| {
-        if event.key() != "Enter" || event.is_composing() {
-            return;
-        }
-        event.prevent_default();
-        let text = event_target_value(&event);
-        if text.trim().is_empty() {
-            return;
-        }
+    let add = move |text: &str| {
         let today = app().today.get_untracked();
         let name = app().read(|workspace| {
             workspace
@@ -37,17 +29,11 @@ pub(super) fn questions(id: Id, version: Memo<RuleVersion>) -> AnyView {
                 .unwrap_or_default()
         });
         _ = app().act(fill(rules::CHANGED, &[("name", &name)]), |workspace, act| {
-            let question = new_question(act, &text);
+            let question = new_question(act, text);
             Ok::<_, Infallible>(change_version(workspace, id, today, |version| {
                 version.questions.push(question.clone());
             }))
         });
-        if let Some(input) = event
-            .target()
-            .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok())
-        {
-            input.set_value("");
-        }
     };
     view! {
         <fieldset class="field">
@@ -57,16 +43,7 @@ pub(super) fn questions(id: Id, version: Memo<RuleVersion>) -> AnyView {
                     {row(id, question, version)}
                 </For>
             </ol>
-            <input
-                class="input"
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                data-field="new-question"
-                placeholder=t(rules::ADD_QUESTION)
-                aria-label=t(rules::ADD_QUESTION)
-                on:keydown=add
-            />
+            {add_line("new-question", rules::ADD_QUESTION, add)}
         </fieldset>
     }
     .into_any()
@@ -134,18 +111,7 @@ fn row(id: Id, question: Id, version: Memo<RuleVersion>) -> AnyView {
     };
     let remove = move || change(id, |version| version.questions.retain(|one| one.id != question));
     let press = |label: Words, icon: &'static str, action: &'static str, run: Callback<()>| {
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action=action
-                aria-label=t(label)
-                title=t(label)
-                on:click=move |_| run.run(())
-            >
-                <Icon name=icon/>
-            </button>
-        }
+        icon_button(action, icon, label, move |_| run.run(()))
     };
     let is_choice = Memo::new(move |_| own.with(|own| own.kind == QuestionKind::Choice));
     view! {

@@ -13,8 +13,8 @@ use voronka_domain::text::{clean_line, clean_text};
 use super::{
     change, change_whole, commit, filters, questions, summary, switch, timing, trigger, version_now,
 };
-use crate::components::Icon;
 use crate::components::in_place::{LineInPlace, TextInPlace};
+use crate::components::{Icon, icon_button};
 use crate::i18n::{Words, date, fill, rules, t};
 use crate::platform::dom;
 use crate::state::app;
@@ -80,18 +80,7 @@ pub(super) fn rule(id: Id, open: RwSignal<Option<Id>>) -> AnyView {
         });
     };
     let order = |label: Words, icon: &'static str, action: &'static str, by: i32| {
-        view! {
-            <button
-                type="button"
-                class="button is-quiet is-icon is-small"
-                data-action=action
-                aria-label=t(label)
-                title=t(label)
-                on:click=move |_| step(by)
-            >
-                <Icon name=icon/>
-            </button>
-        }
+        icon_button(action, icon, label, move |_| step(by))
     };
     view! {
         <li class="rule-row" data-rule=id.to_string() data-off=move || is_off.get().then_some("")>
@@ -208,15 +197,13 @@ fn text(
 /// What the rule gives for a few clients.
 fn preview_view(id: Id) -> AnyView {
     let shown = Memo::new(move |_| {
-        for kind in [
+        app().watch_kinds(&[
             Kind::Rule,
             Kind::Deal,
             Kind::Client,
             Kind::FollowUp,
             Kind::Settings,
-        ] {
-            app().watch_kind(kind);
-        }
+        ]);
         let today = app().today.get();
         app().read(|workspace| preview(workspace, id, today))
     });
