@@ -109,8 +109,9 @@ fn written(steps: &[BonusStep]) -> String {
 }
 
 fn read(text: &str) -> Option<Vec<BonusStep>> {
-    let text = text.replace(['%', ',', ';'], " ");
-    text.split_whitespace()
+    text.replace('%', "")
+        .split(|sign: char| sign.is_whitespace() || matches!(sign, ',' | ';'))
+        .filter(|pair| !pair.is_empty())
         .map(|pair| {
             let (from, pay) = pair.split_once([':', '→'])?;
             Some(BonusStep {
