@@ -5,6 +5,7 @@ mod backup;
 mod changes;
 mod erased;
 mod history;
+pub mod language;
 mod long;
 pub mod messages;
 mod places;

@@ -13,8 +13,7 @@ use voronka_domain::workspace::Workspace;
 use super::history::History;
 use super::messages::Toast;
 use super::space::{LAYOUT, Meta, Space};
-use super::{erased, places, watch};
-use crate::i18n;
+use super::{erased, language, places, watch};
 use crate::platform::storage::{Shelf, preference, set_preference};
 use crate::platform::{clock, dom, random, session};
 use crate::route::Route;
@@ -109,13 +108,9 @@ pub struct App {
 }
 
 impl App {
-    /// Opens storage and reads the workspace.
-    pub fn start() -> Self {
-        let lang = preference("lang")
-            .and_then(|code| Lang::from_code(&code))
-            .unwrap_or_else(preferred_lang);
-        i18n::set_lang(lang);
-        dom::set_page_lang(lang.code());
+    /// Opens storage and reads the workspace. The texts of the language are there.
+    pub fn start(lang: Lang) -> Self {
+        language::speak(lang);
         let name = preference("space").unwrap_or_else(|| "main".to_owned());
         let this = Self {
             route: RwSignal::new(places::current()),
@@ -261,15 +256,6 @@ impl App {
         }
     }
 
-    /// Changes the language of the whole app.
-    pub fn set_lang(self, lang: Lang) {
-        i18n::set_lang(lang);
-        dom::set_page_lang(lang.code());
-        set_preference("lang", lang.code());
-        self.lang.set(lang);
-        self.rebuild();
-    }
-
     /// Makes somebody the user of this copy.
     pub fn set_me(self, me: Option<Id>) {
         let key = format!(
@@ -308,11 +294,4 @@ fn device() -> Device {
             set_preference("device", &device.to_string());
             device
         })
-}
-
-fn preferred_lang() -> Lang {
-    dom::preferred_languages()
-        .iter()
-        .find_map(|code| Lang::from_code(code))
-        .unwrap_or(Lang::En)
 }

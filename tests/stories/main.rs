@@ -12,6 +12,7 @@ mod follow_ups;
 mod harness;
 mod home;
 mod keys;
+mod languages;
 mod meetings;
 mod offline;
 mod orders;

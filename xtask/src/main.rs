@@ -5,6 +5,7 @@
 mod args;
 mod browser_setup;
 mod bundle;
+mod catalogues;
 mod dist;
 mod http;
 mod npm;
@@ -16,6 +17,7 @@ mod shell;
 mod single_file;
 mod slimming;
 mod test;
+mod tokens;
 mod toolchain;
 
 use std::process::ExitCode;
