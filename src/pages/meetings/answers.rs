@@ -11,6 +11,7 @@ use super::defence::SheetChoice;
 use super::one::One;
 use super::words;
 use crate::components::in_place::LineInPlace;
+use crate::components::radio_keys;
 use crate::i18n::{count, decimal, fill, percent, report, t};
 use crate::state::app;
 
@@ -109,7 +110,7 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
                 </p>
                 {(!line.hint.is_empty()).then(|| view! { <p class="field-hint"><bdi>{line.hint}</bdi></p> })}
             </div>
-            <div class="segmented criterion-answer" role="radiogroup" aria-labelledby=format!("criterion-{id}")>
+            <div class="segmented criterion-answer" role="radiogroup" aria-labelledby=format!("criterion-{id}") on:keydown=radio_keys>
                 {marks.collect_view()}
             </div>
             <LineInPlace

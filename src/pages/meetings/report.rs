@@ -11,8 +11,8 @@ use super::closing::Closing;
 use super::one::One;
 use super::verdict::VerdictForm;
 use super::words;
-use crate::components::Icon;
 use crate::components::in_place::TextInPlace;
+use crate::components::{Icon, radio_keys};
 use crate::i18n::{Words, fill, meetings, moment, report, t};
 use crate::state::app;
 
@@ -130,7 +130,7 @@ fn ReachedChoice(
     view! {
         <div class="field" data-field=name>
             <span class="field-label" id=format!("{name}-label")>{t(label)}</span>
-            <div class="segmented" role="radiogroup" aria-labelledby=format!("{name}-label")>
+            <div class="segmented" role="radiogroup" aria-labelledby=format!("{name}-label") on:keydown=radio_keys>
                 {buttons.into_iter().collect_view()}
             </div>
         </div>
