@@ -8,6 +8,7 @@ mod csv;
 mod deal;
 mod delivery;
 mod exchange;
+mod fitting;
 mod follow_ups;
 mod harness;
 mod home;
