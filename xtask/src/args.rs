@@ -18,6 +18,8 @@ Usage: cargo xtask <command>
                                     run every check; STEP is fmt, clippy, domain, app or browser;
                                     --quick tests such a quick build in the browser; --soak runs the loops
                                     of kills, tabs and damage in full and prints what they counted
+  shots [WORD...]                   pictures of every page in target/shots, and a sheet of them; with words such as
+                                    `funnel sample ru dark 390` only those that have them all in their names
   help                              print this
 
 All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
@@ -34,6 +36,8 @@ pub enum Command {
     Dist(DistOptions),
     /// Run the checks.
     Test(TestOptions),
+    /// Take pictures of the pages, of those whose names have all these words.
+    Shots(Vec<String>),
 }
 
 /// Options of `serve`.
@@ -109,6 +113,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         "serve" => serve(words),
         "dist" => dist(words),
         "test" => test(words),
+        "shots" => Ok(Command::Shots(words.collect())),
         other => Err(format!(
             "there is no command `{other}`; `cargo xtask help` lists them"
         )),

@@ -1,4 +1,4 @@
-//! The commands of Voronka: `cargo xtask serve · dist · test`.
+//! The commands of Voronka: `cargo xtask serve · dist · test · shots`.
 //!
 //! Each does its own set-up, prints a line for every step, and ends with a sentence when something is wrong.
 
@@ -14,6 +14,7 @@ mod optimise;
 mod page;
 mod server;
 mod shell;
+mod shots;
 mod single_file;
 mod slimming;
 mod test;
@@ -64,6 +65,7 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
+        Command::Shots(words) => shots::run(&Project::find()?, &words).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&Project::find()?, &options),
     }
 }

@@ -13,7 +13,7 @@ use crate::shell::{self, Project, cargo, step};
 use crate::toolchain::Wasm;
 
 /// The variable that tells the browser tests where the built app is.
-const DIST_VARIABLE: &str = "VORONKA_DIST";
+pub const DIST_VARIABLE: &str = "VORONKA_DIST";
 /// The variable that lets the loops run in full; it names the file in which they write down what they counted.
 const SOAK_VARIABLE: &str = "VORONKA_SOAK";
 
