@@ -9,7 +9,7 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
-  dist  [--out DIR] [--no-opt|--quick|--parts] [--single-file]
+  dist  [--out DIR] [--no-opt|--quick] [--single-file]
                                     make the folder that any static host can serve (default: dist);
                                     --quick builds as serve does: large and slow, but soon there;
                                     --single-file makes one page instead (default: voronka.html),
@@ -18,6 +18,10 @@ Usage: cargo xtask <command>
                                     run every check; STEP is fmt, clippy, domain, app or browser;
                                     --quick tests such a quick build in the browser; --soak runs the loops
                                     of kills, tabs and damage in full and prints what they counted
+  bench [--quick] [--growth] [--keep]
+                                    measure the app in a browser beside a page written by hand, and the domain by
+                                    itself; --quick measures less and fails only on what is far out; --growth also
+                                    measures how the cost grows; --keep adds the figures to docs/bench.jsonl
   help                              print this
 
 All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
@@ -34,6 +38,19 @@ pub enum Command {
     Dist(DistOptions),
     /// Run the checks.
     Test(TestOptions),
+    /// Measure.
+    Bench(BenchOptions),
+}
+
+/// Options of `bench`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct BenchOptions {
+    /// Fewer figures, and only what is far out fails.
+    pub quick: bool,
+    /// Also how the cost grows with the number of deals.
+    pub growth: bool,
+    /// Adds the figures to those kept.
+    pub keep: bool,
 }
 
 /// Options of `serve`.
@@ -74,13 +91,11 @@ pub struct TestOptions {
 pub enum Effort {
     /// As `serve` builds it: to try something in a browser soon.
     Quick,
-    /// A release, without wasm-opt.
+    /// A release in one module, without wasm-opt.
     Release,
-    /// A release, with wasm-opt where it can be had.
+    /// A release with its module in parts, and with wasm-opt where it can be had.
     #[default]
     Full,
-    /// As `Full`, with the module in parts: not what is published yet.
-    Parts,
 }
 
 /// A step of `test`.
@@ -109,6 +124,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         "serve" => serve(words),
         "dist" => dist(words),
         "test" => test(words),
+        "bench" => bench(words),
         other => Err(format!(
             "there is no command `{other}`; `cargo xtask help` lists them"
         )),
@@ -147,7 +163,6 @@ fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
             "--single-file" => options.single_file = true,
             "--no-opt" => options.effort = Effort::Release,
             "--quick" => options.effort = Effort::Quick,
-            "--parts" => options.effort = Effort::Parts,
             other => return unknown(other, "dist"),
         }
     }
@@ -181,6 +196,19 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
         }
     }
     Ok(Command::Test(options))
+}
+
+fn bench(words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut options = BenchOptions::default();
+    for word in words {
+        match word.as_str() {
+            "--quick" => options.quick = true,
+            "--growth" => options.growth = true,
+            "--keep" => options.keep = true,
+            other => return unknown(other, "bench"),
+        }
+    }
+    Ok(Command::Bench(options))
 }
 
 fn value(words: &mut impl Iterator<Item = String>, option: &str) -> Result<String> {
