@@ -1,8 +1,9 @@
-//! The commands of Voronka: `cargo xtask serve · dist · test`.
+//! The commands of Voronka: `cargo xtask serve · dist · test · bench`.
 //!
 //! Each does its own set-up, prints a line for every step, and ends with a sentence when something is wrong.
 
 mod args;
+mod bench;
 mod browser_setup;
 mod bundle;
 mod dist;
@@ -63,5 +64,6 @@ fn run(command: Command) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::Test(options) => test::run(&Project::find()?, &options),
+        Command::Bench(options) => bench::run(&Project::find()?, &options),
     }
 }
