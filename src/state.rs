@@ -5,6 +5,7 @@ mod backup;
 mod changes;
 mod erased;
 mod history;
+mod later;
 mod long;
 pub mod messages;
 mod places;
@@ -16,4 +17,5 @@ mod watch;
 
 pub use app::{App, SaveStatus, app};
 pub use history::Step;
+pub use later::later;
 pub use messages::Toast;
