@@ -15,7 +15,9 @@ where
     let follow = move || {
         waits.try_set_value(false);
         // Whoever has left the page needs no figure any more.
-        let Some(before) = value.try_get_untracked() else { return };
+        let Some(before) = value.try_get_untracked() else {
+            return;
+        };
         let now = untrack(work_out);
         if now != before {
             value.set(now);

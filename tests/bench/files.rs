@@ -21,8 +21,12 @@ pub fn measure_table(runs: usize, folder: &Path) -> [Figure; 2] {
         seat.load(&format!("{}#/settings/data", Site::shared().address()));
         page.wait_for_element("[data-action='import-csv']");
         page.eval("bench.frames()");
+        // The first look into the file: its chooser is in no page.
         page.eval(
-            "void addEventListener('change', () => { globalThis.began = performance.now() }, { capture: true, once: true })",
+            "void ['arrayBuffer', 'text', 'stream', 'slice'].forEach((name) => {
+               const look = Blob.prototype[name];
+               Blob.prototype[name] = function (...parts) { globalThis.began ??= performance.now(); return look.apply(this, parts); };
+             })",
         );
         page.choose_files("[data-action='import-csv']", &[&file]);
         page.eval(&upon(

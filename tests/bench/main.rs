@@ -1,7 +1,7 @@
 //! `cargo xtask bench`: how quick the app is in a real browser, beside a page written by hand that shows the same deals.
 //!
 //! ```text
-//! bench [--runs N] [--quick] [--growth] [--history FILE] [--keep]
+//! bench [--runs N] [--quick] [--only loads|boards|files|pages] [--growth] [--history FILE] [--keep]
 //! ```
 //!
 //! `--quick` measures less, and fails only on what is far out; `--growth` also measures how the cost grows with the number of
@@ -34,6 +34,7 @@ struct Options {
     growth: bool,
     history: Option<PathBuf>,
     keep: bool,
+    only: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -53,6 +54,7 @@ fn options() -> Result<Options, String> {
         growth: false,
         history: None,
         keep: false,
+        only: None,
     };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
@@ -68,6 +70,7 @@ fn options() -> Result<Options, String> {
             "--quick" => options.quick = true,
             "--growth" => options.growth = true,
             "--keep" => options.keep = true,
+            "--only" => options.only = Some(value()?),
             _ => return Err(format!("`{word}` is not known")),
         }
     }
@@ -76,7 +79,7 @@ fn options() -> Result<Options, String> {
 
 fn bench(options: &Options) -> Result<ExitCode, String> {
     let runs = if options.quick { 3 } else { options.runs.max(1) };
-    let figures = measure(runs, options.quick);
+    let figures = measure(options, runs);
     let before = options.history.as_deref().map_or(Value::Null, last_line);
     println!("\n{}", figures::table(&figures, &before));
     let growth = if options.growth {
@@ -107,14 +110,39 @@ fn bench(options: &Options) -> Result<ExitCode, String> {
     })
 }
 
-fn measure(runs: usize, quick: bool) -> Vec<Figure> {
-    say("what a first visitor fetches");
-    let mut figures = sizes::measure_first_loads();
-    say("boards of 1,000 deals");
-    let small = Boards::with(1000);
-    figures.push(small.measure_load(runs, Budget::Times(1.2)));
-    drop(small);
-    say("boards of 10,000 deals");
+/// What is measured together, by the name that `--only` knows it by.
+const GROUPS: [(&str, fn(usize) -> Vec<Figure>); 4] = [
+    ("loads", |_| sizes::measure_first_loads()),
+    ("boards", measure_boards),
+    ("files", |runs| {
+        let table = files::measure_table(runs, &std::env::temp_dir());
+        table.into_iter().chain(files::measure_json(runs)).collect()
+    }),
+    ("pages", |runs| {
+        let control = [pages::measure_control(runs)];
+        control.into_iter().chain(pages::measure_grid(runs)).collect()
+    }),
+];
+
+/// The groups of `--quick`.
+const QUICK: [&str; 2] = ["loads", "boards"];
+
+fn measure(options: &Options, runs: usize) -> Vec<Figure> {
+    let wanted = |name: &str| match &options.only {
+        Some(only) => only == name,
+        None => !options.quick || QUICK.contains(&name),
+    };
+    let groups = GROUPS.into_iter().filter(|(name, _)| wanted(name));
+    groups
+        .flat_map(|(name, measure)| {
+            say(name);
+            measure(runs)
+        })
+        .collect()
+}
+
+fn measure_boards(runs: usize) -> Vec<Figure> {
+    let mut figures = vec![Boards::with(1000).measure_load(runs, Budget::Times(1.2))];
     let large = Boards::with(10_000);
     figures.push(large.measure_load(runs, Budget::Times(0.35)));
     figures.push(large.measure_memory());
@@ -122,16 +150,6 @@ fn measure(runs: usize, quick: bool) -> Vec<Figure> {
     figures.push(large.measure_search(runs, Budget::AtMost(2.0)));
     figures.extend(large.measure_drag(runs));
     figures.extend(large.measure_edit(runs));
-    drop(large);
-    if quick {
-        return figures;
-    }
-    say("files");
-    figures.extend(files::measure_table(runs, &std::env::temp_dir()));
-    figures.extend(files::measure_json(runs));
-    say("Control and the grid of orders");
-    figures.push(pages::measure_control(runs));
-    figures.extend(pages::measure_grid(runs));
     figures
 }
 

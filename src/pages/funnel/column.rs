@@ -103,7 +103,10 @@ fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
         let top = f64::from(list.scroll_top()) / step;
         let height = f64::from(list.client_height()) / step;
         let seen = (top.max(0.0) as usize, (top + height).ceil().max(0.0) as usize);
-        if range.try_get_untracked().is_some_and(|built| !is_enough(built, seen)) {
+        if range
+            .try_get_untracked()
+            .is_some_and(|built| !is_enough(built, seen))
+        {
             range.set((seen.0.saturating_sub(BEYOND), seen.1 + BEYOND));
         }
     };
