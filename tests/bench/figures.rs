@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use crate::plot::Growth;
+
 /// What a figure is held against.
 #[derive(Debug, Clone, Copy)]
 pub enum Budget {
@@ -120,6 +122,28 @@ pub fn table(figures: &[Figure], before: &Value) -> String {
                 .ratio()
                 .map_or("–".to_owned(), |ratio| format!("{ratio:.2}")),
             shown(earlier.and_then(|one| one["ours"].as_f64())),
+        );
+    }
+    text
+}
+
+/// One action at growing numbers of deals, in Markdown.
+pub fn growth_table(growth: &Growth) -> String {
+    let mut text = format!(
+        "| {} | Voronka | hand-written |\n| ---: | ---: | ---: |\n",
+        growth.title
+    );
+    for (deals, figure) in &growth.points {
+        let shown = |values: &[f64]| {
+            median(values).map_or("–".to_owned(), |value| {
+                format!("{} {}", written(value), growth.unit)
+            })
+        };
+        let _ = writeln!(
+            text,
+            "| {deals} | {} | {} |",
+            shown(&figure.ours),
+            shown(&figure.theirs)
         );
     }
     text

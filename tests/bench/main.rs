@@ -1,7 +1,8 @@
 //! `cargo xtask bench`: how quick the app is in a real browser, beside a page written by hand that shows the same deals.
 //!
 //! ```text
-//! bench [--runs N] [--quick] [--only loads|boards|files|pages] [--growth] [--history FILE] [--keep]
+//! bench [--runs N] [--quick] [--only loads|boards|files|pages] [--growth [--plot FILE]]
+//!     [--history FILE [--keep]]
 //! ```
 //!
 //! `--quick` measures less, and fails only on what is far out; `--growth` also measures how the cost grows with the number of
@@ -13,6 +14,7 @@ mod data;
 mod figures;
 mod files;
 mod pages;
+mod plot;
 mod sizes;
 
 use std::fs;
@@ -24,6 +26,7 @@ use serde_json::{Value, json};
 
 use board::Boards;
 use figures::{Budget, Figure};
+use plot::Growth;
 
 /// How far over its budget a figure of `--quick` may be: machines that test are busy.
 const FAR_OUT: f64 = 2.0;
@@ -33,6 +36,7 @@ struct Options {
     quick: bool,
     growth: bool,
     history: Option<PathBuf>,
+    plot: Option<PathBuf>,
     keep: bool,
     only: Option<String>,
 }
@@ -53,6 +57,7 @@ fn options() -> Result<Options, String> {
         quick: false,
         growth: false,
         history: None,
+        plot: None,
         keep: false,
         only: None,
     };
@@ -67,6 +72,7 @@ fn options() -> Result<Options, String> {
                     .map_err(|_| format!("--runs is not a number: {text}"))?;
             }
             "--history" => options.history = Some(value()?.into()),
+            "--plot" => options.plot = Some(value()?.into()),
             "--quick" => options.quick = true,
             "--growth" => options.growth = true,
             "--keep" => options.keep = true,
@@ -82,18 +88,20 @@ fn bench(options: &Options) -> Result<ExitCode, String> {
     let figures = measure(options, runs);
     let before = options.history.as_deref().map_or(Value::Null, last_line);
     println!("\n{}", figures::table(&figures, &before));
-    let growth = if options.growth {
-        measure_growth(runs)
-    } else {
-        Vec::new()
-    };
-    if !growth.is_empty() {
-        println!("{}", figures::table(&growth, &Value::Null));
+    if options.growth {
+        let growths = measure_growth(runs);
+        for growth in &growths {
+            println!("{}", figures::growth_table(growth));
+        }
+        if let Some(file) = &options.plot {
+            fs::write(file, plot::svg(&growths))
+                .map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+        }
     }
     if options.keep
         && let Some(file) = &options.history
     {
-        keep(file, &figures, &growth)?;
+        keep(file, &figures)?;
     }
     let most = if options.quick { FAR_OUT } else { 1.0 };
     let broken: Vec<&Figure> = figures
@@ -154,17 +162,31 @@ fn measure_boards(runs: usize) -> Vec<Figure> {
 }
 
 /// Load, move and search at growing numbers of deals. No budgets: what counts is the shape.
-fn measure_growth(runs: usize) -> Vec<Figure> {
+fn measure_growth(runs: usize) -> [Growth; 3] {
     let any = Budget::AtMost(f64::INFINITY);
-    let mut figures = Vec::new();
+    let begun = |title, unit| Growth {
+        title,
+        unit,
+        points: Vec::new(),
+    };
+    let mut growths = [
+        begun("board usable", "ms"),
+        begun("move by keyboard", "ms"),
+        begun("key in the search", "frames"),
+    ];
     for deals in [1000, 2000, 5000, 10_000, 20_000] {
         say(&format!("growth: {deals} deals"));
         let boards = Boards::with(deals);
-        figures.push(boards.measure_load(runs, any));
-        figures.push(boards.measure_move(runs, any));
-        figures.push(boards.measure_search(runs, any));
+        let figures = [
+            boards.measure_load(runs, any),
+            boards.measure_move(runs, any),
+            boards.measure_search(runs, any),
+        ];
+        for (growth, figure) in growths.iter_mut().zip(figures) {
+            growth.points.push((deals, figure));
+        }
     }
-    figures
+    growths
 }
 
 fn say(what: &str) {
@@ -178,10 +200,10 @@ fn last_line(file: &Path) -> Value {
         .unwrap_or_default()
 }
 
-fn keep(file: &Path, figures: &[Figure], growth: &[Figure]) -> Result<(), String> {
+fn keep(file: &Path, figures: &[Figure]) -> Result<(), String> {
     let told = |error| format!("cannot write {}: {error}", file.display());
-    let of = |figures: &[Figure]| figures.iter().map(Figure::json).collect::<Vec<_>>();
-    let line = json!({ "day": today(), "figures": of(figures), "growth": of(growth) });
+    let figures: Vec<Value> = figures.iter().map(Figure::json).collect();
+    let line = json!({ "day": today(), "figures": figures });
     let mut history = fs::OpenOptions::new()
         .create(true)
         .append(true)

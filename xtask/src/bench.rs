@@ -10,6 +10,8 @@ use crate::shell::{self, Project, cargo, step};
 
 /// The figures of earlier runs, a line each.
 const HISTORY: &str = "docs/bench.jsonl";
+/// How the cost grows, drawn.
+const PLOT: &str = "docs/growth.svg";
 
 /// Builds what is published and measures it; fails when a figure is over its budget.
 pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode> {
@@ -35,6 +37,9 @@ pub fn run(project: &Project, options: &BenchOptions) -> Result<ExitCode> {
         "--",
     ]);
     bench.arg("--history").arg(project.root.join(HISTORY));
+    if options.growth {
+        bench.arg("--plot").arg(project.root.join(PLOT));
+    }
     let flags = [
         ("--quick", options.quick),
         ("--growth", options.growth),

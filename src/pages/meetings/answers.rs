@@ -77,8 +77,7 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
         view! {
             <button
                 type="button"
-                role="radio"
-                aria-checked=move || chosen().to_string()
+                aria-pressed=move || chosen().to_string()
                 aria-label=words::mark_long(mark)
                 title=words::mark_long(mark)
                 data-mark=mark.name()
@@ -109,7 +108,7 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
                 </p>
                 {(!line.hint.is_empty()).then(|| view! { <p class="field-hint"><bdi>{line.hint}</bdi></p> })}
             </div>
-            <div class="segmented criterion-answer" role="radiogroup" aria-labelledby=format!("criterion-{id}")>
+            <div class="segmented criterion-answer" role="group" aria-labelledby=format!("criterion-{id}")>
                 {marks.collect_view()}
             </div>
             <LineInPlace
