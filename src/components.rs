@@ -9,7 +9,6 @@ pub mod live;
 pub mod menu;
 pub mod modal;
 pub mod person;
-mod radio_keys;
 pub mod stat;
 pub mod toasts;
 
@@ -17,4 +16,3 @@ pub use icon::Icon;
 pub use icon_button::{icon_button, log_button};
 pub use menu::{Menu, MenuItem};
 pub use modal::{Modal, confirm_foot};
-pub use radio_keys::radio_keys;

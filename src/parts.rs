@@ -127,7 +127,7 @@ where
     F: Future<Output = Result<fn() -> AnyView, Missing>> + 'static,
 {
     let part = RwSignal::new(None);
-    dom::after_render(move || {
+    once_ready(move || {
         leptos::task::spawn_local(async move {
             match fetch().await {
                 Ok(fetched) => _ = part.try_set(Some(fetched)),
@@ -136,6 +136,17 @@ where
         });
     });
     (move || part.get().map(|part| part())).into_any()
+}
+
+/// Does something once the page is marked as ready.
+fn once_ready(action: impl FnOnce() + 'static) {
+    dom::after_render(|| {
+        if dom::is_ready() {
+            action();
+        } else {
+            once_ready(action);
+        }
+    });
 }
 
 fn view_waiting() -> AnyView {

@@ -6,6 +6,7 @@ mod changes;
 mod erased;
 mod history;
 pub mod language;
+mod later;
 mod long;
 pub mod messages;
 mod places;
@@ -17,4 +18,5 @@ mod watch;
 
 pub use app::{App, SaveStatus, app};
 pub use history::Step;
+pub use later::later;
 pub use messages::Toast;

@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::id::Id;
+use crate::sorting::Sorting;
 
 /// Entries by identifier, in the order of the identifiers. Kept as a sorted list: most collections hold a handful,
 /// and ten thousand deals have two each.
@@ -83,7 +84,7 @@ impl<T: Happened> Entries<T> {
     /// agree.
     pub fn in_order(&self) -> Vec<(Id, &T)> {
         let mut all: Vec<_> = self.iter().collect();
-        all.sort_by_key(|(id, entry)| (entry.order(), *id));
+        all.order_by_key(|(id, entry)| (entry.order(), *id));
         all
     }
 
@@ -98,7 +99,10 @@ impl<T: Happened> Entries<T> {
 impl<T> FromIterator<(Id, T)> for Entries<T> {
     fn from_iter<I: IntoIterator<Item = (Id, T)>>(entries: I) -> Self {
         let mut list: Vec<_> = entries.into_iter().collect();
-        list.sort_by_key(|(id, _)| *id);
+        // What was written by this very type is in order.
+        if !list.is_sorted_by_key(|(id, _)| *id) {
+            list.order_by_key(|(id, _)| *id);
+        }
         list.dedup_by_key(|(id, _)| *id);
         Self(list)
     }

@@ -24,6 +24,10 @@ impl<T> Sorting<T> for [T] {
 
     fn order_by_key<K: Ord>(&mut self, key: impl FnMut(&T) -> K) {
         let keys: Vec<K> = self.iter().map(key).collect();
+        // Most lists are in order already: the steps of a deal as they were taken, entries as they were written.
+        if keys.is_sorted() {
+            return;
+        }
         let order = places(self.len(), &mut |a, b| keys[a].cmp(&keys[b]));
         follow(self, order);
     }

@@ -48,6 +48,12 @@ pub fn mark_ready() {
     }
 }
 
+/// Whether the page is marked as ready for use.
+pub fn is_ready() -> bool {
+    let root = document().document_element();
+    root.is_some_and(|root| root.has_attribute("data-ready"))
+}
+
 /// Sets the language of the page.
 pub fn set_page_lang(code: &str) {
     if let Some(root) = document().document_element() {

@@ -15,7 +15,7 @@ use super::messages::Toast;
 use super::space::{LAYOUT, Meta, Space};
 use super::{erased, language, places, watch};
 use crate::platform::storage::{Shelf, preference, set_preference};
-use crate::platform::{clock, dom, random, session};
+use crate::platform::{clock, dom, random, session, shadow};
 use crate::route::Route;
 
 /// How safe the last change is.
@@ -153,6 +153,8 @@ impl App {
         self.status.set(match (loaded.too_new, space.is_lasting()) {
             (true, _) => SaveStatus::ReadOnly,
             (_, false) => SaveStatus::MemoryOnly,
+            // What was just made and opened anew, as sample data are, may not be in the second copy yet.
+            _ if shadow::is_writing() => SaveStatus::Saving,
             _ => SaveStatus::Saved,
         });
         set_preference("space", name);

@@ -197,7 +197,8 @@ impl Seed {
         entries.extend(self.me.map(|me| ("voronka/main/me".to_owned(), me.to_string())));
         entries.extend(self.records.iter().map(|(kind, id, body)| {
             let key = format!("voronka/main/1/{}/{id}", kind.name());
-            (key, json!({ "v": 1, "s": STAMP, "b": body }).to_string())
+            // In the order in which the app writes, which it reads more quickly.
+            (key, format!(r#"{{"v":1,"s":"{STAMP}","b":{body}}}"#))
         }));
         let entries = Value::from(
             entries

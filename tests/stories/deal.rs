@@ -317,6 +317,10 @@ fn the_panel_closes_to_the_board_with_its_filter_and_says_when_there_is_no_deal(
     let visitor = at_the_deal();
     let page = &visitor.page;
     page.eval("location.hash = '#/funnel/deal/dealaaaaaa?q=vega'");
+    page.wait_for(
+        "document.querySelector(\"[data-action='search']\")?.value === 'vega'",
+        "the board follows the address",
+    );
     page.press("Escape");
     page.wait_until_gone(PANEL);
     assert_eq!(page.eval("location.hash"), "#/funnel?q=vega");

@@ -1,7 +1,7 @@
 //! By keyboard: the list of everything, going from page to page, and switching the keys off.
 
 use voronka_tests::seed::{Seed, id};
-use voronka_tests::{Page, js, visit};
+use voronka_tests::{Page, js};
 
 const PALETTE: &str = "[data-dialog='palette']";
 
@@ -128,36 +128,5 @@ fn keys_are_shown_where_they_work_and_can_be_switched_off() {
     page.press("Escape");
     page.wait_until_gone(PALETTE);
     go_on_when_on(page, "settings");
-    page.assert_no_problems();
-}
-
-#[test]
-fn arrows_go_through_the_answers_of_a_checklist_and_choose() {
-    let visitor = visit("");
-    let page = &visitor.page;
-    page.click("[data-action='load-sample']");
-    page.wait_for_element("[data-page='funnel'] .card");
-    page.eval("location.hash = '#/meetings'");
-    page.click(".meeting-row[data-state='held'] a");
-    page.wait_for_element(".criterion-answer [role='radio']");
-    // Nothing is chosen in the first one.
-    page.eval("(() => { const first = document.querySelector('.criterion-answer'); const chosen = first.querySelector(\"[aria-checked='true']\"); chosen?.click(); })()");
-    page.wait_until_gone(".criterion:nth-child(1) [aria-checked='true']");
-    page.eval("document.querySelector('.criterion-answer [role=radio]').focus()");
-    let state = "[[...document.activeElement.parentElement.children].indexOf(document.activeElement), document.activeElement.ariaChecked]";
-    for (key, at) in [("ArrowRight", 1), ("ArrowDown", 2), ("ArrowLeft", 1)] {
-        page.press(key);
-        page.wait_for(
-            &format!("JSON.stringify({state}) === '[{at},\"true\"]'"),
-            "the next answer has the focus and is chosen",
-        );
-    }
-    assert_eq!(page.count(".criterion:nth-child(1) [aria-checked='true']"), 1);
-    page.press("ArrowLeft");
-    page.press("ArrowLeft");
-    page.wait_for(
-        &format!("{state}[0] === document.activeElement.parentElement.children.length - 1"),
-        "from the first one it goes on to the last",
-    );
     page.assert_no_problems();
 }

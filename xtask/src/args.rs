@@ -9,7 +9,7 @@ pub const HELP: &str = "\
 Usage: cargo xtask <command>
 
   serve [--port N] [--release]      build the app and serve it at http://127.0.0.1:8080
-  dist  [--out DIR] [--no-opt|--quick|--parts] [--single-file]
+  dist  [--out DIR] [--no-opt|--quick] [--single-file]
                                     make the folder that any static host can serve (default: dist);
                                     --quick builds as serve does: large and slow, but soon there;
                                     --single-file makes one page instead (default: voronka.html),
@@ -20,6 +20,10 @@ Usage: cargo xtask <command>
                                     of kills, tabs and damage in full and prints what they counted
   shots [WORD...]                   pictures of every page in target/shots, and a sheet of them; with words such as
                                     `funnel sample ru dark 390` only those that have them all in their names
+  bench [--quick] [--growth] [--keep]
+                                    measure the app in a browser beside a page written by hand, and the domain by
+                                    itself; --quick measures less and fails only on what is far out; --growth also
+                                    measures how the cost grows; --keep adds the figures to docs/bench.jsonl
   help                              print this
 
 All the set-up (WebAssembly target, browser, optimiser) is done by the command that needs it.
@@ -38,6 +42,19 @@ pub enum Command {
     Test(TestOptions),
     /// Take pictures of the pages, of those whose names have all these words.
     Shots(Vec<String>),
+    /// Measure.
+    Bench(BenchOptions),
+}
+
+/// Options of `bench`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct BenchOptions {
+    /// Fewer figures, and only what is far out fails.
+    pub quick: bool,
+    /// Also how the cost grows with the number of deals.
+    pub growth: bool,
+    /// Adds the figures to those kept.
+    pub keep: bool,
 }
 
 /// Options of `serve`.
@@ -78,13 +95,11 @@ pub struct TestOptions {
 pub enum Effort {
     /// As `serve` builds it: to try something in a browser soon.
     Quick,
-    /// A release, without wasm-opt.
+    /// A release in one module, without wasm-opt.
     Release,
-    /// A release, with wasm-opt where it can be had.
+    /// A release with its module in parts, and with wasm-opt where it can be had.
     #[default]
     Full,
-    /// As `Full`, with the module in parts: not what is published yet.
-    Parts,
 }
 
 /// A step of `test`.
@@ -114,6 +129,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         "dist" => dist(words),
         "test" => test(words),
         "shots" => Ok(Command::Shots(words.collect())),
+        "bench" => bench(words),
         other => Err(format!(
             "there is no command `{other}`; `cargo xtask help` lists them"
         )),
@@ -152,7 +168,6 @@ fn dist(mut words: impl Iterator<Item = String>) -> Result<Command> {
             "--single-file" => options.single_file = true,
             "--no-opt" => options.effort = Effort::Release,
             "--quick" => options.effort = Effort::Quick,
-            "--parts" => options.effort = Effort::Parts,
             other => return unknown(other, "dist"),
         }
     }
@@ -186,6 +201,19 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
         }
     }
     Ok(Command::Test(options))
+}
+
+fn bench(words: impl Iterator<Item = String>) -> Result<Command> {
+    let mut options = BenchOptions::default();
+    for word in words {
+        match word.as_str() {
+            "--quick" => options.quick = true,
+            "--growth" => options.growth = true,
+            "--keep" => options.keep = true,
+            other => return unknown(other, "bench"),
+        }
+    }
+    Ok(Command::Bench(options))
 }
 
 fn value(words: &mut impl Iterator<Item = String>, option: &str) -> Result<String> {

@@ -21,7 +21,7 @@ use crate::slimming::{without_comment_lines, without_css_comments, without_html_
 /// Builds everything into `out`, and answers what was written there.
 pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<Files> {
     let html = page_source(project)?;
-    let built = Built::make(project, effort)?;
+    let built = Built::make(project, effort, Shape::Folder)?;
 
     step(format!("Writing {}", out.display()));
     let files = assemble(&html, &project.root, &built)?;
@@ -32,18 +32,22 @@ pub fn run(project: &Project, out: &Path, effort: Effort) -> Result<Files> {
 /// Builds everything into one page, for which the module stays whole.
 pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<()> {
     let html = page_source(project)?;
-    let effort = if effort == Effort::Parts {
-        Effort::Full
-    } else {
-        effort
-    };
-    let built = Built::make(project, effort)?;
+    let built = Built::make(project, effort, Shape::Page)?;
 
     step(format!("Writing {}", out.display()));
     let page = single_file::page(&html, &project.root, &built)?;
     write(out, &page)?;
     println!("  {:>10} bytes", page.len());
     Ok(())
+}
+
+/// What is made of the app.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A folder, where the parts of the module are files of their own.
+    Folder,
+    /// One page with everything in it.
+    Page,
 }
 
 /// What came of the app's source.
@@ -57,11 +61,11 @@ pub struct Built {
 }
 
 impl Built {
-    fn make(project: &Project, effort: Effort) -> Result<Self> {
-        let (profile, folder) = match effort {
-            Effort::Quick => (Profile::Serve, "dist-generated-quick"),
-            Effort::Release | Effort::Full => (Profile::Release, "dist-generated"),
-            Effort::Parts => (Profile::Parts, "dist-generated-parts"),
+    fn make(project: &Project, effort: Effort, shape: Shape) -> Result<Self> {
+        let (profile, folder) = match (effort, shape) {
+            (Effort::Quick, _) => (Profile::Serve, "dist-generated-quick"),
+            (Effort::Full, Shape::Folder) => (Profile::Parts, "dist-generated-parts"),
+            (Effort::Release, _) | (Effort::Full, Shape::Page) => (Profile::Release, "dist-generated"),
         };
         let folder = project.target.join(folder);
         bundle::build(project, profile, &folder)?;
@@ -72,7 +76,7 @@ impl Built {
                 continue;
             }
             let mut bytes = read(&folder.join(&file))?;
-            if matches!(effort, Effort::Full | Effort::Parts) {
+            if effort == Effort::Full {
                 bytes = optimise::run(project, &name, bytes)?;
             }
             modules.insert(name, bytes);

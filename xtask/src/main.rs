@@ -1,8 +1,9 @@
-//! The commands of Voronka: `cargo xtask serve · dist · test · shots`.
+//! The commands of Voronka: `cargo xtask serve · dist · test · bench · shots`.
 //!
 //! Each does its own set-up, prints a line for every step, and ends with a sentence when something is wrong.
 
 mod args;
+mod bench;
 mod browser_setup;
 mod bundle;
 mod catalogues;
@@ -67,5 +68,6 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Shots(words) => shots::run(&Project::find()?, &words).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&Project::find()?, &options),
+        Command::Bench(options) => bench::run(&Project::find()?, &options),
     }
 }

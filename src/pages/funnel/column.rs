@@ -83,6 +83,12 @@ fn Strip(id: Id, stage: Memo<Stage>, length: Memo<usize>) -> impl IntoView {
     }
 }
 
+/// Whether the cards built reach a little beyond those seen, and not far beyond: then nothing is built or taken down.
+fn is_enough(built: (usize, usize), seen: (usize, usize)) -> bool {
+    let reaches = built.0 <= seen.0.saturating_sub(1) && built.1 > seen.1;
+    reaches && built.1 - built.0 <= seen.1 - seen.0 + 3 * BEYOND
+}
+
 /// The scrolling list, of which only a window is built.
 #[component]
 fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
@@ -96,14 +102,17 @@ fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
         };
         let top = f64::from(list.scroll_top()) / step;
         let height = f64::from(list.client_height()) / step;
-        let first = (top.max(0.0) as usize).saturating_sub(BEYOND);
-        let seen = (first, (top + height).ceil().max(0.0) as usize + BEYOND);
-        if range.try_get_untracked().is_some_and(|range| range != seen) {
-            range.set(seen);
+        let seen = (top.max(0.0) as usize, (top + height).ceil().max(0.0) as usize);
+        if range
+            .try_get_untracked()
+            .is_some_and(|built| !is_enough(built, seen))
+        {
+            range.set((seen.0.saturating_sub(BEYOND), seen.1 + BEYOND));
         }
     };
     let waits = StoredValue::new(false);
-    let scrolled = move |_| {
+    // Once per frame: asking for a place while other columns are being built would lay the page out for each of them.
+    let look = move || {
         if waits.get_value() {
             return;
         }
@@ -117,7 +126,7 @@ fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
         board.resized.track();
         board.step.track();
         list.track();
-        measure();
+        look();
     });
     let shown = Memo::new(move |_| {
         version.track();
@@ -131,7 +140,7 @@ fn Cards(id: Id, version: RwSignal<u32>, length: Memo<usize>) -> impl IntoView {
         _ => None,
     });
     view! {
-        <div class="column-list" node_ref=list tabindex="-1" on:scroll=scrolled>
+        <div class="column-list" node_ref=list tabindex="-1" on:scroll=move |_| look()>
             <ul class="column-window" style:--count=move || length.get().to_string()>
                 <For each=move || shown.get() key=|deal| *deal let:deal>
                     <Card id=deal version count=length/>

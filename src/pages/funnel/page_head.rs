@@ -14,7 +14,7 @@ use crate::components::menu::below;
 use crate::i18n::{funnel, number, shell, t, total};
 use crate::pages::exchange;
 use crate::shortcuts::{Action, with_key};
-use crate::state::app;
+use crate::state::{app, later};
 use voronka_domain::reports::facts::Scope;
 use voronka_domain::reports::stuck::{Stuck, stuck};
 
@@ -108,11 +108,14 @@ fn Boards() -> impl IntoView {
 fn Figures() -> impl IntoView {
     let board = Board::here();
     // The whole board, whatever the filter lets through.
-    let stuck = Memo::new(move |_| {
-        app().watch_kind(Kind::Deal);
-        app().watch_kind(Kind::Stage);
-        app().watch_kind(Kind::Settings);
-        let (today, shown) = (app().today.get(), board.wanted.with(|wanted| wanted.board));
+    let shown = Memo::new(move |_| board.wanted.with(|wanted| wanted.board));
+    let watch = move || {
+        app().watch_kinds(&[Kind::Deal, Kind::Stage, Kind::Settings, Kind::Meeting]);
+        app().today.track();
+        shown.track();
+    };
+    let stuck = later(watch, move || {
+        let (today, shown) = (app().today.get(), shown.get());
         app().read(|workspace| {
             let of_board = |one: &Stuck| {
                 let stage = workspace.stages.get(one.stage);

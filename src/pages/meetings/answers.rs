@@ -11,7 +11,6 @@ use super::defence::SheetChoice;
 use super::one::One;
 use super::words;
 use crate::components::in_place::LineInPlace;
-use crate::components::radio_keys;
 use crate::i18n::{count, decimal, fill, percent, report, t};
 use crate::state::app;
 
@@ -78,8 +77,7 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
         view! {
             <button
                 type="button"
-                role="radio"
-                aria-checked=move || chosen().to_string()
+                aria-pressed=move || chosen().to_string()
                 aria-label=words::mark_long(mark)
                 title=words::mark_long(mark)
                 data-mark=mark.name()
@@ -110,7 +108,7 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
                 </p>
                 {(!line.hint.is_empty()).then(|| view! { <p class="field-hint"><bdi>{line.hint}</bdi></p> })}
             </div>
-            <div class="segmented criterion-answer" role="radiogroup" aria-labelledby=format!("criterion-{id}") on:keydown=radio_keys>
+            <div class="segmented criterion-answer" role="group" aria-labelledby=format!("criterion-{id}")>
                 {marks.collect_view()}
             </div>
             <LineInPlace

@@ -10,8 +10,8 @@ use voronka_domain::record::Kind;
 
 use super::one::One;
 use super::words;
+use crate::components::Icon;
 use crate::components::amount::AmountField;
-use crate::components::{Icon, radio_keys};
 use crate::i18n::words::lost_reason;
 use crate::i18n::{defence, fill, report, t};
 use crate::state::app;
@@ -198,8 +198,7 @@ fn AskReached(stage: Id, answered: Answered) -> impl IntoView {
         view! {
             <button
                 type="button"
-                role="radio"
-                aria-checked=move || (answered.reached.get() == Some(value)).to_string()
+                aria-pressed=move || (answered.reached.get() == Some(value)).to_string()
                 data-reached=if value { "yes" } else { "no" }
                 on:click=move |_| answered.reached.set(Some(value))
             >
@@ -210,7 +209,7 @@ fn AskReached(stage: Id, answered: Answered) -> impl IntoView {
     view! {
         <div class="field" data-field="result-reached">
             <span class="field-label" id="result-reached-label">{fill(report::REACHED, &[("result", &result)])}</span>
-            <div class="segmented" role="radiogroup" aria-labelledby="result-reached-label" on:keydown=radio_keys>
+            <div class="segmented" role="group" aria-labelledby="result-reached-label">
                 {button(true, t(report::YES))}
                 {button(false, t(report::ON_CREDIT))}
             </div>

@@ -11,8 +11,8 @@ use super::closing::Closing;
 use super::one::One;
 use super::verdict::VerdictForm;
 use super::words;
+use crate::components::Icon;
 use crate::components::in_place::TextInPlace;
-use crate::components::{Icon, radio_keys};
 use crate::i18n::{Words, fill, meetings, moment, report, t};
 use crate::state::app;
 
@@ -118,8 +118,7 @@ fn ReachedChoice(
         view! {
             <button
                 type="button"
-                role="radio"
-                aria-checked=move || is_chosen().to_string()
+                aria-pressed=move || is_chosen().to_string()
                 data-reached=reached.name()
                 on:click=move |_| save(one, make((!is_chosen()).then_some(reached)))
             >
@@ -130,7 +129,7 @@ fn ReachedChoice(
     view! {
         <div class="field" data-field=name>
             <span class="field-label" id=format!("{name}-label")>{t(label)}</span>
-            <div class="segmented" role="radiogroup" aria-labelledby=format!("{name}-label") on:keydown=radio_keys>
+            <div class="segmented" role="group" aria-labelledby=format!("{name}-label")>
                 {buttons.into_iter().collect_view()}
             </div>
         </div>

@@ -10,7 +10,7 @@ use voronka_domain::sorting::Sorting as _;
 use super::one::One;
 use super::steps::take;
 use super::words;
-use crate::components::{Icon, radio_keys};
+use crate::components::Icon;
 use crate::i18n::{fill, moment, report, t};
 use crate::state::app;
 
@@ -109,8 +109,7 @@ fn fields(one: One, own: Option<Review>) -> AnyView {
         view! {
             <button
                 type="button"
-                role="radio"
-                aria-checked=move || chosen().to_string()
+                aria-pressed=move || chosen().to_string()
                 data-review-mark=value.to_string()
                 on:click=move |_| mark.set((!chosen()).then_some(value))
             >
@@ -122,7 +121,7 @@ fn fields(one: One, own: Option<Review>) -> AnyView {
         <form class="form no-print" on:submit=save>
             <div class="field">
                 <span class="field-label" id="mark-label">{t(report::MARK)}</span>
-                <div class="segmented" role="radiogroup" aria-labelledby="mark-label" on:keydown=radio_keys>{marks.into_iter().collect_view()}</div>
+                <div class="segmented" role="group" aria-labelledby="mark-label">{marks.into_iter().collect_view()}</div>
             </div>
             <label class="field">
                 <span class="field-label">{t(report::COMMENT)}</span>
