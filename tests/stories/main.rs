@@ -9,6 +9,7 @@ mod deal;
 mod delivery;
 mod exchange;
 mod follow_ups;
+mod funnel;
 mod harness;
 mod home;
 mod keys;
