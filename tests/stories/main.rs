@@ -10,6 +10,7 @@ mod delivery;
 mod exchange;
 mod fitting;
 mod follow_ups;
+mod funnel;
 mod harness;
 mod home;
 mod keys;
