@@ -7,6 +7,7 @@ mod erased;
 mod history;
 mod long;
 pub mod messages;
+mod packing;
 mod places;
 mod shadowing;
 pub mod space;

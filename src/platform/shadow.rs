@@ -77,6 +77,11 @@ pub fn is_broken() -> bool {
     DESK.with_borrow(|desk| desk.broken)
 }
 
+/// Whether something asked for is not written yet.
+pub fn is_at_work() -> bool {
+    DESK.with_borrow(|desk| desk.running)
+}
+
 /// Writes records of a workspace, all of them or none.
 pub fn put(id: &str, generation: u32, records: Vec<Put>) {
     if !records.is_empty() {
