@@ -7,6 +7,7 @@ mod browser_setup;
 mod bundle;
 mod dist;
 mod http;
+mod licences;
 mod npm;
 mod offline;
 mod optimise;
@@ -15,6 +16,7 @@ mod server;
 mod shell;
 mod single_file;
 mod slimming;
+mod soak_table;
 mod test;
 mod toolchain;
 
