@@ -9,6 +9,7 @@ pub mod language;
 mod later;
 mod long;
 pub mod messages;
+mod packing;
 mod places;
 mod shadowing;
 pub mod space;

@@ -12,7 +12,7 @@ use voronka_domain::workspace::Workspace;
 
 use super::history::History;
 use super::messages::Toast;
-use super::space::{LAYOUT, Meta, Space};
+use super::space::{LAYOUT, Meta, PLAIN, Space};
 use super::{erased, language, places, watch};
 use crate::platform::storage::{Shelf, preference, set_preference};
 use crate::platform::{clock, dom, random, session, shadow};
@@ -103,6 +103,8 @@ pub struct App {
     pub cleared: RwSignal<bool>,
     /// Whether every commit also goes into a second copy, which outlives a killed browser.
     pub second_copy: RwSignal<bool>,
+    /// The share of what is being packed that is done.
+    pub packing: RwSignal<Option<f64>>,
     /// Whether only the settings of the data are shown, after the app had stopped.
     pub safe_mode: bool,
 }
@@ -127,6 +129,7 @@ impl App {
             kept: RwSignal::new(0),
             cleared: RwSignal::new(false),
             second_copy: RwSignal::new(true),
+            packing: RwSignal::new(None),
             safe_mode: session::is_set(SAFE_MODE),
         };
         APP.set(Some(this));
@@ -234,7 +237,7 @@ impl App {
             name: name.to_owned(),
             ..known.unwrap_or_else(|| Meta {
                 v: LAYOUT,
-                min_reader: LAYOUT,
+                min_reader: PLAIN,
                 name: String::new(),
                 sample,
                 id: random::id(),

@@ -15,9 +15,10 @@ Usage: cargo xtask <command>
                                     --single-file makes one page instead (default: voronka.html),
                                     which opens from a disk or out of a mail
   test  [FILTER] [--only STEP] [--quick] [--soak]
-                                    run every check; STEP is fmt, clippy, domain, app or browser;
+                                    run every check; STEP is fmt, licences, clippy, domain, app or browser;
                                     --quick tests such a quick build in the browser; --soak runs the loops
-                                    of kills, tabs and damage in full and prints what they counted
+                                    of kills, tabs and damage in full and writes what they counted
+                                    into docs/reliability.md
   shots [WORD...]                   pictures of every page in target/shots, and a sheet of them; with words such as
                                     `funnel sample ru dark 390` only those that have them all in their names
   bench [--quick] [--growth] [--keep]
@@ -107,6 +108,8 @@ pub enum Effort {
 pub enum Step {
     /// Formatting.
     Fmt,
+    /// Licences of what is built in.
+    Licences,
     /// Lints.
     Clippy,
     /// Tests of the domain crate.
@@ -182,13 +185,14 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
                 let name = value(&mut words, "--only")?;
                 options.only = Some(match name.as_str() {
                     "fmt" => Step::Fmt,
+                    "licences" => Step::Licences,
                     "clippy" => Step::Clippy,
                     "domain" => Step::Domain,
                     "app" => Step::App,
                     "browser" => Step::Browser,
                     _ => {
                         return Err(format!(
-                            "there is no step `{name}`; steps are fmt, clippy, domain, app, browser"
+                            "there is no step `{name}`; steps are fmt, licences, clippy, domain, app, browser"
                         ));
                     }
                 });

@@ -33,6 +33,38 @@ pub const SHARED: Words = words!(
     "Место общее для всех рабочих мест этого адреса.",
     "Всички работни пространства на този адрес делят мястото.",
 );
+pub const PACKED: Words = words!("Closed deals", "Закрытые сделки", "Приключени сделки");
+pub const PACKED_NONE: Words = words!(
+    "Deals closed for long are kept packed: the same deals in a tenth of the space. They are found, counted and exported as before.",
+    "Давно закрытые сделки хранятся сжатыми: те же сделки занимают в десять раз меньше места. Они по-прежнему ищутся, попадают в отчёты и выгрузки.",
+    "Отдавна приключените сделки се пазят сгъстени: същите сделки заемат десет пъти по-малко място. Те се намират, броят и експортират както преди.",
+);
+pub const PACKED_SOME: Words = words!(
+    "{n} {n|deal|deals} closed for long {n|is|are} kept packed and {n|takes|take} {units} thousand characters. {n|It is|They are} found, counted and exported as before; a change takes the deal out.",
+    "{n} давно {n|закрытая сделка хранится сжатой и занимает|закрытые сделки хранятся сжатыми и занимают|закрытых сделок хранятся сжатыми и занимают} {units} тыс. знаков. {n|Она|Они|Они} по-прежнему {n|ищется, попадает|ищутся, попадают|ищутся, попадают} в отчёты и выгрузки; при изменении сделка распаковывается.",
+    "{n} отдавна {n|приключена сделка се пази сгъстена и заема|приключени сделки се пазят сгъстени и заемат} {units} хил. знака. {n|Намира се, брои се и се експортира|Намират се, броят се и се експортират} както преди; промяна изважда сделката.",
+);
+pub const PACKING: Words = words!(
+    "Packing: {share} done.",
+    "Идёт сжатие: готово {share}.",
+    "Сгъстяване: готово {share}."
+);
+pub const PACK_AFTER: Words = words!(
+    "Pack deals closed for longer than",
+    "Сжимать сделки, закрытые дольше чем",
+    "Сгъстявайте сделките, приключени преди повече от",
+);
+pub const PACK_DAYS: Words = words!("days", "дней", "дни");
+pub const PACK_SET: Words = words!(
+    "Packing of closed deals",
+    "Сжатие закрытых сделок",
+    "Сгъстяване на приключени сделки"
+);
+pub const PACK_BOUNDS: Words = words!(
+    "From {low} to {high} days.",
+    "От {low} до {high} дней.",
+    "От {low} до {high} дни."
+);
 pub const BACKUP: Words = words!("Backup in a file", "Копия в файле", "Резервно копие във файл");
 pub const BACKUP_NEVER: Words = words!(
     "Not made yet. A file outlives the browser, the profile and the computer.",
