@@ -145,7 +145,8 @@ fn by_hand(count: usize, closed: bool, calls: u64) -> Workspace {
             days += 1 + roll(25);
             at = 8 * 3600 + roll(9 * 3600) as u32;
         }
-        for call in 4..4 + roll(calls + 1) as usize {
+        let made = roll(calls + 1) as usize;
+        for (call, entry) in entries.iter().enumerate().skip(4).take(made) {
             let text = format!(
                 "{}, {} {}",
                 WORDS[roll(8) as usize],
@@ -161,7 +162,7 @@ fn by_hand(count: usize, closed: bool, calls: u64) -> Workspace {
                 sum: None,
                 text,
             };
-            deal.activities.insert(entries[call], activity);
+            deal.activities.insert(*entry, activity);
             let stamp =
                 clock.tick(1_500_000_000_000 + n as u64 * 40_000_000 + days * 43_200_000 + call as u64);
             workspace.apply(Edit::of(deal_id, deal.clone()), stamp);
