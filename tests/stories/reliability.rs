@@ -130,7 +130,9 @@ fn wait_for_second_copy(page: &Page, records: usize) {
         }
         assert!(
             std::time::Instant::now() < deadline,
-            "the second copy has {count} records, not {records}"
+            "the second copy has {count} records, not {records}; databases: {}; status: {:?}",
+            page.eval("indexedDB.databases().then(JSON.stringify)"),
+            page.attribute("[data-action='save-state']", "data-status"),
         );
     }
 }
