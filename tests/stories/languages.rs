@@ -41,6 +41,13 @@ fn bulgarian_is_chosen_on_the_first_visit_and_english_again_without_a_reload() {
          .filter((text) => !/[а-яА-Я]/.test(text) || /[ыэё]/i.test(text))",
     );
     assert_eq!(russian_or_latin, serde_json::json!([]));
+    page.eval("location.hash = '#/meetings'");
+    page.wait_for_element(".meeting-row");
+    let months = page.texts(".meeting-row time");
+    assert!(
+        !months.is_empty() && months.iter().all(|text| text.chars().any(char::is_alphabetic)),
+        "{months:?}"
+    );
     page.eval("location.hash = '#/settings/general'");
     page.choose("[data-field='language']", "en");
     page.wait_for_text("[data-page='settings'] h1", "Settings");
