@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
+use voronka_domain::settings::Settings;
 use voronka_tests::{Page, Visitor, js, visit};
 
 /// A board to begin with, as it lies in storage: the story is not about the first visit.
@@ -18,6 +19,12 @@ const PLACE: &str = "#/settings/data";
 fn visitor() -> Visitor {
     let visitor = visit(PLACE);
     visitor.page.eval(BOARD);
+    // Nothing is packed: these stories look at the records as they lie in storage.
+    let settings = format!("voronka/main/1/settings/{}", Settings::id());
+    let late = r#"{"v":1,"s":"aaaaaaaaaaaaaaaab","b":{"pack_after":60000}}"#;
+    visitor
+        .page
+        .eval(&format!("localStorage.setItem({}, {})", js(&settings), js(late)));
     visitor.page.reload();
     visitor
 }
