@@ -138,6 +138,31 @@ pub const CONTACTS: Words = words("A · Touches", "А · Касания");
 pub const PER_CLIENT: Words = words("B · Touches per client", "Б · Касаний на клиента");
 pub const GENERAL_OFFERS: Words = words("C · General offers", "В · Общие предложения");
 pub const INDIVIDUAL_OFFERS: Words = words("D · Individual offers", "Г · Индивидуальные предложения");
+pub const INDIVIDUAL_SUM: Words = words("Sum of individual offers", "Сумма индивидуальных предложений");
+pub const NEWLY_STUCK: Words = words("Newly stuck", "Застряли");
+pub const WITHOUT_STEP: Words = words("No next step", "Без следующего шага");
+pub const SINCE_IS: Words = words(
+    "What changed since this copy was last opened on this page by you, until now. The first line is the team; a move belongs to whoever made it, a stuck deal to its owner.",
+    "Что изменилось с тех пор, как вы в последний раз открывали эту страницу на этом устройстве. Первая строка — команда; шаг принадлежит тому, кто его сделал, застрявшая сделка — ответственному.",
+);
+pub const STUCK_LIST: Words = words("Stuck, and why", "Застряли, и почему");
+pub const STUCK_NOTHING: Words = words(
+    "Nothing is stuck: every open deal moves within the norm of its stage.",
+    "Ничего не застряло: все сделки в работе движутся в пределах нормы своего этапа.",
+);
+pub const STUCK_ALL: Words = words("List ({n})", "Список ({n})");
+pub const STUCK_RED: Words = words("stuck", "застряла");
+pub const STUCK_YELLOW: Words = words("slows down", "замедлилась");
+pub const WHY: Words = words("Why", "Почему");
+pub const CLIENT_FIGURES: Words = words("Work after the sale", "Работа после продажи");
+pub const CLIENT_FIGURES_IS: Words = words(
+    "How well clients come back and how well the rules of after-sale work are kept, as of the end of the period. Each figure opens the clients behind it.",
+    "Как возвращаются клиенты и как соблюдаются регламенты работы после продажи, на конец периода. За каждым показателем — список клиентов.",
+);
+pub const TO_ORDERS: Words = words("Grid of orders", "Сетка заказов");
+pub const TO_QUEUE: Words = words("Queue of follow-ups", "Очередь работ после продажи");
+pub const SAVE_TABLE: Words = words("Save the table as CSV", "Сохранить таблицу в CSV");
+pub const PRINT_TABLE: Words = words("Print the indicators", "Печать показателей");
 pub const FIGURE: Words = words("Figure", "Показатель");
 pub const TOTAL: Words = words("Total", "Всего");
 pub const PER_DAY: Words = words("A working day", "За рабочий день");
