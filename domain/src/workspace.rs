@@ -1,6 +1,7 @@
 //! All records of one workspace, in memory.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::checklist::Checklist;
 use crate::client::Client;
@@ -19,9 +20,10 @@ use crate::sorting::Sorting as _;
 use crate::stage::{Board, Stage};
 use crate::view::View;
 
-/// The records of one kind, by identifier.
+/// The records of one kind, by identifier. Copies of a workspace share them: a plan, a snapshot and a look at a past day copy
+/// ten thousand pointers, not ten thousand deals.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table<T>(BTreeMap<Id, Row<T>>);
+pub struct Table<T>(BTreeMap<Id, Arc<Row<T>>>);
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
@@ -57,11 +59,11 @@ impl<T: Record> Table<T> {
 
     /// The record with its stored text.
     pub fn row(&self, id: Id) -> Option<&Row<T>> {
-        self.0.get(&id)
+        self.0.get(&id).map(|row| &**row)
     }
 
     pub(crate) fn set(&mut self, id: Id, row: Row<T>) {
-        self.0.insert(id, row);
+        self.0.insert(id, Arc::new(row));
     }
 
     pub(crate) fn forget(&mut self, id: Id) {

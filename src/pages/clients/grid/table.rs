@@ -22,6 +22,8 @@ use crate::state::app;
 
 /// Rows built above and below those in sight.
 const BEYOND: usize = 10;
+/// Rows built before it is known how many are in sight.
+const FIRST: usize = 18;
 /// The height of a row in pixels, as the sheet sets it.
 const ROW: f64 = 40.0;
 
@@ -37,7 +39,8 @@ fn window_at(top: f64, visible: f64) -> Window {
 /// The grid in its frame.
 pub(super) fn grid_table(desk: Desk) -> AnyView {
     let frame = NodeRef::<Div>::new();
-    let built = RwSignal::new(window_at(0.0, 900.0));
+    // Those beyond what is in sight come with the next frame.
+    let built = RwSignal::new((0, FIRST));
     let stop = StoredValue::new(Spot::default());
     let measure = move || {
         let Some(frame) = frame.get_untracked() else {
