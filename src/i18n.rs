@@ -18,6 +18,7 @@ pub mod funnel;
 pub mod hand_over;
 pub mod help;
 pub mod indicators;
+pub mod meanings;
 pub mod meeting_figures;
 pub mod meetings;
 pub mod moving;

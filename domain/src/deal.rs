@@ -269,6 +269,19 @@ impl Deal {
         self.history.latest()
     }
 
+    /// The day the deal came into the stage it is in. Entries that only name the stage again, as two copies may both
+    /// write, do not begin the stay anew.
+    pub fn entered(&self) -> Option<NaiveDate> {
+        let last = self.last_move()?;
+        let named = self.history.values().filter(|step| step.to == last.to).count();
+        if named == 1 {
+            return Some(last.at.day());
+        }
+        let moves = self.moves();
+        let stay = moves.iter().rev().take_while(|(_, step)| step.to == last.to);
+        stay.last().map(|(_, step)| step.at.day())
+    }
+
     /// The stage the deal is in.
     pub fn stage(&self) -> Option<Id> {
         self.last_move().map(|step| step.to)

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use super::menu::{below, keep_inside};
 use crate::i18n::{Words, fill, shell, t};
 
 /// What a tile shows.
@@ -45,19 +46,51 @@ pub fn stat(stat: Stat, open: Option<Callback<()>>) -> AnyView {
 
 /// A mark that opens what a figure means. The name tells the marks of the page apart.
 pub fn definition(name: &str, label: &str, text: &str) -> AnyView {
+    definitions(name, label, text, &[])
+}
+
+/// The same for a block of figures: what the block is, and below what each of its figures is, by its name in
+/// `data-metric`.
+pub fn definitions(name: &str, label: &str, text: &str, figures: &[(&'static str, Words, Words)]) -> AnyView {
+    let figures: Vec<_> = figures
+        .iter()
+        .map(|(metric, label, meaning)| {
+            view! {
+                <div data-defines=*metric>
+                    <dt>{t(*label)}</dt>
+                    <dd>{t(*meaning)}</dd>
+                </div>
+            }
+        })
+        .collect();
+    let figures = (!figures.is_empty()).then(|| view! { <dl>{figures}</dl> });
     let id = format!("definition-{name}");
+    // It opens below its mark, and as far inside the window as needed once its size is known.
+    let at = StoredValue::new((0.0, 0.0));
+    let popover = NodeRef::<leptos::html::Div>::new();
+    let place = move || {
+        if let Some(popover) = popover.get_untracked() {
+            keep_inside(&popover, at.get_value());
+        }
+    };
+    let open = move |event: web_sys::MouseEvent| {
+        at.set_value(below(&event));
+        place();
+    };
     view! {
         <button
             type="button"
             class="definition-mark"
+            on:click=open
             popovertarget=id.clone()
             aria-label=fill(shell::WHAT_IS_IT, &[("figure", &label)])
         >
             <Icon name="info" small=true/>
         </button>
-        <div class="menu definition" popover="auto" id=id>
+        <div class="menu definition" popover="auto" id=id data-defines=name.to_owned() node_ref=popover on:toggle=move |_| place()>
             <b>{label.to_owned()}</b>
             <p>{text.to_owned()}</p>
+            {figures}
         </div>
     }
     .into_any()

@@ -186,6 +186,54 @@ pub const INDIVIDUAL_OFFERS: Words = words!(
     "Г · Индивидуальные предложения",
     "Г · Индивидуални оферти"
 );
+pub const INDIVIDUAL_SUM: Words = words!(
+    "Sum of individual offers",
+    "Сумма индивидуальных предложений",
+    "Сума на индивидуалните оферти"
+);
+pub const NEWLY_STUCK: Words = words!("Newly stuck", "Застряли", "Заседнали");
+pub const WITHOUT_STEP: Words = words!("No next step", "Без следующего шага", "Без следваща стъпка");
+pub const SINCE_IS: Words = words!(
+    "What changed since this copy was last opened on this page by you, until now. The first line is the team; a move belongs to whoever made it, a stuck deal to its owner.",
+    "Что изменилось с тех пор, как вы в последний раз открывали эту страницу на этом устройстве. Первая строка — команда; шаг принадлежит тому, кто его сделал, застрявшая сделка — ответственному.",
+    "Какво се е променило, откакто за последен път отворихте тази страница на това устройство. Първият ред е екипът; преместването е на този, който го е направил, заседналата сделка — на отговорника."
+);
+pub const STUCK_LIST: Words = words!("Stuck, and why", "Застряли, и почему", "Заседнали и защо");
+pub const STUCK_NOTHING: Words = words!(
+    "Nothing is stuck: every open deal moves within the norm of its stage.",
+    "Ничего не застряло: все сделки в работе движутся в пределах нормы своего этапа.",
+    "Нищо не е заседнало: всички сделки в работа се движат в нормата на етапа си."
+);
+pub const STUCK_ALL: Words = words!("List ({n})", "Список ({n})", "Списък ({n})");
+pub const STUCK_RED: Words = words!("stuck", "застряла", "заседнала");
+pub const STUCK_YELLOW: Words = words!("slows down", "замедлилась", "забавя се");
+pub const WHY: Words = words!("Why", "Почему", "Защо");
+pub const CLIENT_FIGURES: Words = words!(
+    "Work after the sale",
+    "Работа после продажи",
+    "Работа след продажбата"
+);
+pub const CLIENT_FIGURES_IS: Words = words!(
+    "How well clients come back and how well the rules of after-sale work are kept, as of the end of the period. Each figure opens the clients behind it.",
+    "Как возвращаются клиенты и как соблюдаются регламенты работы после продажи, на конец периода. За каждым показателем — список клиентов.",
+    "Как се връщат клиентите и как се спазват правилата за работа след продажбата, към края на периода. Зад всеки показател стои списък с клиенти."
+);
+pub const TO_ORDERS: Words = words!("Grid of orders", "Сетка заказов", "Таблица на поръчките");
+pub const TO_QUEUE: Words = words!(
+    "Queue of follow-ups",
+    "Очередь работ после продажи",
+    "Опашка за работа след продажбата"
+);
+pub const SAVE_TABLE: Words = words!(
+    "Save the table as CSV",
+    "Сохранить таблицу в CSV",
+    "Запазете таблицата като CSV"
+);
+pub const PRINT_TABLE: Words = words!(
+    "Print the indicators",
+    "Печать показателей",
+    "Отпечатайте показателите"
+);
 pub const FIGURE: Words = words!("Figure", "Показатель", "Показател");
 pub const TOTAL: Words = words!("Total", "Всего", "Общо");
 pub const PER_DAY: Words = words!("A working day", "За рабочий день", "На работен ден");

@@ -170,6 +170,7 @@ pub const THIS_QUARTER: Words = words!("This quarter", "Этот квартал"
 pub const LAST_QUARTER: Words = words!("Last quarter", "Прошлый квартал", "Миналото тримесечие");
 pub const NINETY_DAYS: Words = words!("Last 90 days", "Последние 90 дней", "Последните 90 дни");
 pub const YEAR: Words = words!("Last 12 months", "Последние 12 месяцев", "Последните 12 месеца");
+pub const DUE_N: Words = words!("of {n} due", "из {n} со сроком", "от {n} с изтекъл срок");
 pub const ON_TIME: Words = words!("On time", "В срок", "В срок");
 pub const ON_TIME_IS: Words = words!(
     "Follow-ups done by their day, of all whose day has come in the period. Put off with a reason, the new day counts. Skipped with a reason, or settled by the client’s own order or contact, they count neither way.",

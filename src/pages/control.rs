@@ -3,6 +3,7 @@
 
 mod ageing;
 mod bonus;
+mod clients;
 mod discipline;
 mod drill;
 mod figures;
@@ -17,6 +18,7 @@ mod sheet;
 mod since;
 mod spark;
 mod stages;
+mod stuck;
 mod travel;
 mod velocity;
 
@@ -30,16 +32,20 @@ use leptos::prelude::*;
 use voronka_domain::id::Id;
 use voronka_domain::reports::as_of::as_of;
 use voronka_domain::reports::facts::{Facts, Scope};
+use voronka_domain::reports::leading::forgotten;
 use voronka_domain::reports::stuck::{Stuck, stuck};
 use voronka_domain::workspace::Workspace;
 
 use self::look::{Look, LookBar};
 use crate::components::{Icon, stat};
-use crate::i18n::{control, t};
+use crate::i18n::{control, meanings, t};
 use crate::state::app;
 
 /// What is stuck, with what it was found for.
 type FoundStuck = (StuckOf, Rc<Vec<Stuck>>);
+
+/// The forgotten deals, with what they were found for.
+type FoundForgotten = (StuckOf, Rc<Vec<Id>>);
 
 /// What the blocks of the page share: the history laid out for counting, and what is looked at.
 #[derive(Clone, Copy)]
@@ -47,13 +53,19 @@ struct Desk {
     laid: StoredValue<Laid, LocalStorage>,
     /// What is stuck, for the records, day and scope it was found in.
     stuck: StoredValue<Option<FoundStuck>, LocalStorage>,
+    /// The deals without a step to come, with what they were found for.
+    forgotten: StoredValue<Option<FoundForgotten>, LocalStorage>,
     /// Grows whenever the records changed.
     version: RwSignal<u32>,
     look: Memo<Look>,
+    /// Whose work as of which day: what figures of how things stand depend on, whatever the period.
+    stand: Memo<(Scope, Option<NaiveDate>)>,
     /// The person whose indicators are open, where the address names nobody.
     who: RwSignal<Option<Id>>,
     /// The list behind a figure that is open.
     drill: RwSignal<Option<drill::List>>,
+    /// What the printer gets: the sheet of the day or the table of indicators; nothing for all that is on the page.
+    printing: RwSignal<Option<&'static str>>,
 }
 
 /// Version of the records, day, scope.
@@ -76,7 +88,7 @@ impl Desk {
 
     /// The history and the records looked at, watched. They are laid out at most once for all blocks.
     fn laid(self) -> Laid {
-        let of = (self.version.get(), self.look.with(|look| look.at));
+        let of = (self.version.get(), self.stand.get().1);
         let known = self.laid.with_value(|laid| laid.of);
         if known != Some(of) {
             let past =
@@ -104,11 +116,7 @@ impl Desk {
 
     /// The deals that are stuck, watched. They are found at most once for all blocks.
     fn stuck(self) -> Rc<Vec<Stuck>> {
-        let of = (
-            self.version.get(),
-            self.today(),
-            self.look.with(|look| look.scope),
-        );
+        let of = (self.version.get(), self.today(), self.scope());
         if let Some((_, stuck)) = self.stuck.get_value().filter(|(known, _)| *known == of) {
             return stuck;
         }
@@ -117,11 +125,35 @@ impl Desk {
         found
     }
 
+    /// The open deals without a step to come, watched. They are found at most once for all blocks.
+    fn forgotten(self) -> Rc<Vec<Id>> {
+        let of = (self.version.get(), self.today(), self.scope());
+        if let Some((_, found)) = self.forgotten.get_value().filter(|(known, _)| *known == of) {
+            return found;
+        }
+        let found = Rc::new(self.read(|workspace| forgotten(workspace, of.2, of.1)));
+        self.forgotten.set_value(Some((of, found.clone())));
+        found
+    }
+
     /// The day at whose end everything is shown, watched.
     fn today(self) -> NaiveDate {
-        self.look
-            .with(|look| look.at)
-            .unwrap_or_else(|| app().today.get())
+        self.stand.get().1.unwrap_or_else(|| app().today.get())
+    }
+
+    /// Whose work is looked at, watched.
+    fn scope(self) -> Scope {
+        self.stand.get().0
+    }
+
+    /// Prints a part of the page.
+    fn print(self, part: &'static str) {
+        self.printing.set(Some(part));
+        // After the page has taken the mark that leaves the rest out.
+        request_animation_frame(move || {
+            window().print().ok();
+            self.printing.try_set(None);
+        });
     }
 
     /// What is looked at, watched.
@@ -142,27 +174,19 @@ pub fn ControlPage() -> impl IntoView {
     let desk = Desk {
         laid: StoredValue::new_local(Laid::default()),
         stuck: StoredValue::new_local(None),
+        forgotten: StoredValue::new_local(None),
         version: RwSignal::new(0),
         look,
+        stand: Memo::new(move |_| look.with(|look| (look.scope, look.at))),
         who: RwSignal::new(None),
         drill: RwSignal::new(None),
+        printing: RwSignal::new(None),
     };
     app().on_change(move |_| desk.version.update(|version| *version += 1));
     let travelling = RwSignal::new(look.get_untracked().at.is_some());
     Effect::new(move || {
         if look.with(|look| look.at.is_some()) {
             travelling.set(true);
-        }
-    });
-    // The button prints the sheet of the day, the browser's own command everything.
-    let printing = RwSignal::new(false);
-    Effect::new(move || {
-        if printing.get() {
-            // After the page has taken the mark that leaves the rest out.
-            request_animation_frame(move || {
-                window().print().ok();
-                printing.try_set(false);
-            });
         }
     });
     let past = move || look.with(|look| look.at).map(|day| day.to_string());
@@ -172,7 +196,7 @@ pub fn ControlPage() -> impl IntoView {
             id="main"
             data-page="control"
             data-past=past
-            data-print=move || printing.get().then_some("sheet")
+            data-print=move || desk.printing.get()
             tabindex="-1"
         >
             <header class="page-head">
@@ -180,7 +204,7 @@ pub fn ControlPage() -> impl IntoView {
                 <div class="page-actions">
                     {travel::toggle(desk, travelling)}
                     <sheet::CopyButton desk/>
-                    <button type="button" class="button" data-action="print" on:click=move |_| printing.set(true)>
+                    <button type="button" class="button" data-action="print" on:click=move |_| desk.print("sheet")>
                         <Icon name="print"/>
                         <span class="button-label">{t(control::PRINT)}</span>
                     </button>
@@ -198,9 +222,11 @@ pub fn ControlPage() -> impl IntoView {
                     <stages::StagesTile desk/>
                     {ageing::tile(desk)}
                     <leading::LeadingTile desk/>
+                    {stuck::tile(desk)}
                     {multiples::tile(desk)}
                     <forecast::ForecastTile desk/>
                     {velocity::tile(desk)}
+                    {clients::tile(desk)}
                     {discipline::tile(desk)}
                     {bonus::tile(desk)}
                     <people::PeopleTile desk/>
@@ -225,7 +251,7 @@ fn tile(
         <section class="tile" class:is-wide=wide data-block=name aria-labelledby=format!("{name}-heading")>
             <header class="block-head">
                 <h2 id=format!("{name}-heading")>{title}</h2>
-                {stat::definition(name, title, definition)}
+                {stat::definitions(name, title, definition, meanings::of_block(name))}
             </header>
             {body}
         </section>

@@ -284,6 +284,22 @@ impl Page {
             .unwrap_or_else(|sentence| panic!("{sentence}"));
     }
 
+    /// How many pages of A4 the page takes on paper, in black and white.
+    #[track_caller]
+    pub fn sheets_of_paper(&self) -> usize {
+        let options = json!({ "preferCSSPageSize": true, "printBackground": false });
+        let answer = self.call("Page.printToPDF", &options);
+        let data = answer["data"].as_str().unwrap_or_default();
+        let pdf = data_encoding::BASE64
+            .decode(data.as_bytes())
+            .unwrap_or_else(|error| panic!("the printed page is no BASE64: {error}"));
+        // Every page is an object of its own; the tree of them is called Pages.
+        let text = String::from_utf8_lossy(&pdf);
+        text.match_indices("/Type /Page")
+            .filter(|(at, found)| !text[at + found.len()..].starts_with('s'))
+            .count()
+    }
+
     fn try_screenshot(&self, file: &Path) -> Result<(), String> {
         let answer = self.try_call("Page.captureScreenshot", &json!({ "format": "png" }))?;
         let data = answer["data"].as_str().unwrap_or_default();

@@ -413,3 +413,213 @@ fn the_sample_shows_figures_everywhere() {
     assert!(page.count("tr[data-indicator]") >= 5);
     page.assert_no_problems();
 }
+
+/// Says which figures of the page have no definition in a popover of their block, or neither records behind them nor a
+/// mark that a person typed them.
+const UNDEFINED: &str = r#"(() => {
+    const flaws = [];
+    for (const figure of document.querySelectorAll("[data-page='control'] [data-metric]")) {
+        const name = figure.dataset.metric.split(":")[0];
+        const block = figure.closest("[data-block]") ?? figure.closest(".stat-cell");
+        const cell = figure.closest(".stat-cell");
+        const defined = [cell, block].some((place) => place?.querySelector(`[popover][data-defines="${name}"], [popover] [data-defines="${name}"]`)?.textContent.trim());
+        if (!defined) flaws.push(`${name}: no definition`);
+        const button = figure.closest("button");
+        const is_empty = ["", "0", undefined].includes(figure.dataset.value);
+        if (!("byHand" in figure.dataset) && !button) flaws.push(`${name}: opens nothing`);
+        if (button?.disabled && !is_empty) flaws.push(`${name}: ${figure.dataset.value} with nothing behind it`);
+    }
+    return [...new Set(flaws)];
+})()"#;
+
+/// The first enabled figure of each name, marked for being pressed; the efficiency and marks open the table below.
+const EVERY_FIGURE: &str = r#"(() => {
+    const seen = new Map();
+    for (const figure of document.querySelectorAll("[data-page='control'] [data-metric]")) {
+        const name = figure.dataset.metric.split(":")[0];
+        const button = figure.closest("button");
+        if (!button || button.disabled || name === "efficiency" || "judged" in figure.dataset || seen.has(name)) continue;
+        button.dataset.walk = name;
+        seen.set(name, button);
+    }
+    return [...seen.keys()];
+})()"#;
+
+#[test]
+fn every_figure_says_what_it_is_and_opens_the_records_behind_it() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.click("[data-action='load-sample']");
+    page.wait_for_element("[data-page='funnel'], [data-page='today']");
+    page.open("#/control?period=quarter");
+    page.wait_for_element("[data-block='people'] [data-metric]");
+    assert_eq!(page.eval(UNDEFINED), serde_json::json!([]));
+    let figures = page.eval(EVERY_FIGURE);
+    let figures: Vec<&str> = figures
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|name| name.as_str())
+        .collect();
+    assert!(figures.len() > 40, "{figures:?}");
+    for name in figures {
+        page.click(&format!("[data-walk='{name}']"));
+        page.wait_for_element("[data-dialog='figure'] [data-count]:not([data-count='0'])");
+        assert!(
+            page.has("[data-dialog='figure'] [data-action='save-list']"),
+            "{name}: no CSV"
+        );
+        page.press("Escape");
+        page.wait_until_gone("[data-dialog='figure']");
+    }
+    // The definition opens beside its mark.
+    page.click("[data-block='leading'] .definition-mark");
+    page.wait_for(
+        "(() => {
+            const mark = document.querySelector(\"[data-block='leading'] .definition-mark\").getBoundingClientRect();
+            const box = document.querySelector(\"[data-block='leading'] .definition:popover-open\")?.getBoundingClientRect();
+            return box && Math.abs(box.left - mark.left) < 40 && box.bottom <= innerHeight && box.top > 0;
+        })()",
+        "the definition is beside its mark",
+    );
+    page.press("Escape");
+    // The efficiency opens the table that it was worked out in, a judged indicator the marks.
+    page.click(".kpi-person[aria-pressed='false']");
+    page.wait_for(
+        "document.querySelectorAll(\".kpi-person[aria-pressed='true']\").length === 1",
+        "one person is open",
+    );
+    page.click(".kpi-person [data-metric='efficiency'][data-value]");
+    page.click("[data-metric='fact'][data-judged]");
+    page.wait_for_element("[data-block='marks']");
+    // The list is saved as CSV with its headings.
+    page.click("[data-metric='stuck']");
+    page.wait_for_element("[data-dialog='figure'] tbody tr");
+    assert!(
+        page.text("[data-dialog='figure'] tbody").contains("norm"),
+        "a stuck deal says why"
+    );
+    page.press("Escape");
+    // The board of a past day.
+    page.wait_until_gone("[data-dialog='figure']");
+    page.click("[data-action='time-travel']");
+    page.click("[data-action='day-earlier']");
+    page.wait_for_element("[data-page='control'][data-past]");
+    page.wait_for_element("[data-block='travel'] [data-metric]");
+    assert_eq!(page.eval(UNDEFINED), serde_json::json!([]));
+    page.assert_no_problems();
+}
+
+#[test]
+fn a_link_to_a_past_day_shows_the_period_that_holds_it() {
+    let visitor = march().visit("#/control?at=2026-03-04");
+    let page = &visitor.page;
+    page.wait_for_element("[data-block='travel'] .travel-column");
+    page.wait_for_text("[data-period]", "March 2026");
+    assert_eq!(metric(page, "forward"), "5");
+    assert_eq!(metric(page, "entered"), "5");
+    page.assert_no_problems();
+}
+
+#[test]
+fn since_the_last_look_the_team_and_each_person_say_what_moved_and_what_stopped() {
+    let visitor = march().visit("#/control");
+    let page = &visitor.page;
+    page.wait_for_element("[data-metric='in-work']");
+    assert!(!page.has("[data-block='since']"), "there was no look before");
+    page.eval(
+        "for (const key of Object.keys(localStorage)) if (key.includes('/look/')) localStorage[key] = '2026-03-03'",
+    );
+    page.reload();
+    page.wait_for_element("[data-block='since'] tbody tr");
+    let told = |row: &str, name: &str| {
+        let cell = format!("[data-block='since'] {row} [data-metric='since-{name}']");
+        page.attribute(&cell, "data-value").unwrap_or_default()
+    };
+    let ann = format!("tr[data-person='{}']", id("Ann"));
+    for row in ["tr:not([data-person])", &ann] {
+        assert_eq!(told(row, "forward"), "6");
+        assert_eq!(
+            (told(row, "won"), told(row, "lost")),
+            ("1".to_owned(), "1".to_owned())
+        );
+        assert_eq!(
+            told(row, "stuck"),
+            "3",
+            "three were on time then and are stuck now"
+        );
+        assert_eq!(told(row, "forgotten"), "1", "one moved since and has no step");
+    }
+    assert_eq!(
+        page.count("[data-block='since'] tbody tr"),
+        2,
+        "nothing is said of Bob"
+    );
+    page.click("[data-block='since'] [data-metric='since-stuck']");
+    page.wait_for_element("[data-dialog='figure'] [data-count='3']");
+    assert!(page.text("[data-dialog='figure'] tbody").contains("working days"));
+    page.press("Escape");
+    page.assert_no_problems();
+}
+
+#[test]
+fn what_is_stuck_stands_by_stage_with_the_reason_in_words() {
+    let visitor = march().visit(MARCH);
+    let page = &visitor.page;
+    let stage = |name: &str| format!("[data-block='stuck'] [data-stage='{}']", id(name));
+    page.wait_for_element(&stage("new"));
+    assert_eq!(page.count(&format!("{} [data-deal]", stage("new"))), 2);
+    assert_eq!(page.count(&format!("{} [data-deal]", stage("active"))), 1);
+    assert!(
+        page.texts("[data-block='stuck'] [data-reason]")
+            .iter()
+            .all(|reason| reason.contains("working days") && reason.contains("norm"))
+    );
+    page.click(&format!("{} [data-action='stuck-all']", stage("new")));
+    page.wait_for_element("[data-dialog='figure'] [data-count='2']");
+    page.press("Escape");
+    page.assert_no_problems();
+}
+
+#[test]
+fn the_sheet_of_the_day_and_the_indicators_take_one_page_of_paper_each() {
+    let visitor = visit("");
+    let page = &visitor.page;
+    page.click("[data-action='load-sample']");
+    page.wait_for_element("[data-page='funnel'], [data-page='today']");
+    page.open("#/control");
+    page.wait_for_element("[data-block='people'] [data-metric]");
+    page.eval("window.print = () => { window.printed = document.getElementById('main').dataset.print }");
+    for (button, part) in [("print", "sheet"), ("print-indicators", "indicators")] {
+        page.click(&format!("[data-action='{button}']"));
+        page.wait_for(
+            &format!("window.printed === '{part}'"),
+            "the printer got the part",
+        );
+        page.eval(&format!(
+            "document.getElementById('main').dataset.print = '{part}'"
+        ));
+        assert_eq!(page.sheets_of_paper(), 1, "{part}");
+        page.eval("delete document.getElementById('main').dataset.print");
+    }
+    assert!(
+        page.sheets_of_paper() > 1,
+        "the browser's own command prints everything"
+    );
+    page.assert_no_problems();
+}
+
+#[test]
+fn the_table_of_indicators_is_saved_as_csv() {
+    let (seed, _) = sales(false);
+    let visitor = seed.visit(MAY);
+    let page = &visitor.page;
+    page.click("[data-action='save-indicators']");
+    let file = visitor.browser.wait_for_download();
+    assert!(
+        file.text().contains("Ann;won-sum;500000;491970;0.98394;50"),
+        "{}",
+        file.text()
+    );
+    page.assert_no_problems();
+}

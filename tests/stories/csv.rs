@@ -108,6 +108,69 @@ fn assert_columns(page: &Page, counts: &[(&str, u64)]) {
 }
 
 #[test]
+fn control_shows_the_known_figures_of_the_opportunities() {
+    let Some(file) = opportunities() else { return };
+    let visitor = visitor();
+    let page = &visitor.page;
+    offer(page, &file);
+    run(page);
+    page.open("#/control?from=2016-01-01&to=2017-12-31");
+    page.wait_for_element("[data-block='velocity'] [data-lever='cycle']");
+    let exact = |selector: &str| page.attribute(selector, "data-value").unwrap_or_default();
+    let metric = |name: &str| exact(&format!("[data-metric='{name}']"));
+    assert_eq!(
+        (metric("won-count").as_str(), metric("lost-count").as_str()),
+        ("4238", "2473")
+    );
+    // The 500 that were never engaged have no day in the file: they are in work from the day of the import.
+    assert_eq!(metric("in-work"), "1589");
+    let rate: f64 = metric("win-rate").parse().expect("a number");
+    assert!((rate - 4_238.0 / 6_711.0).abs() < 1e-9, "{rate}");
+    assert_eq!(exact("[data-lever='cycle']"), "57");
+    let rows = std::fs::read_to_string(&file).expect("it was there a moment ago");
+    let rows: Vec<Vec<&str>> = rows
+        .lines()
+        .skip(1)
+        .map(|line| line.split(',').collect())
+        .collect();
+    // Won by owner, counted in the file itself.
+    let people = page.texts("[data-block='people'] tbody th");
+    assert_eq!(people.len(), 30);
+    let shown = page.eval(
+        "[...document.querySelectorAll(\"[data-block='people'] [data-metric='won-count']\")].map((cell) => Number(cell.dataset.value))",
+    );
+    let counted: Vec<usize> = people
+        .iter()
+        .map(|name| {
+            rows.iter()
+                .filter(|row| row[1] == name.as_str() && row[4] == "Won")
+                .count()
+        })
+        .collect();
+    assert_eq!(shown, json!(counted));
+    page.open("#/control");
+    page.wait_for_element(&format!("[data-metric='in-work'][data-value='{}']", 500 + 1_589));
+    // And by quarter.
+    for (first, months) in [
+        ("2017-01-01", 1..=3),
+        ("2017-04-01", 4..=6),
+        ("2017-07-01", 7..=9),
+        ("2017-10-01", 10..=12),
+    ] {
+        let won = rows.iter().filter(|row| {
+            let date: Vec<u32> = row[6].split('/').filter_map(|part| part.parse().ok()).collect();
+            row[4] == "Won" && date.len() == 3 && date[2] == 2017 && months.contains(&date[0])
+        });
+        page.open(&format!("#/control?period=quarter&day={first}"));
+        page.wait_for_element(&format!(
+            "[data-metric='won-count'][data-value='{}']",
+            won.count()
+        ));
+    }
+    page.assert_no_problems();
+}
+
+#[test]
 fn eight_thousand_eight_hundred_opportunities_come_in_survive_and_go_again() {
     let Some(file) = opportunities() else { return };
     let visitor = visitor();

@@ -104,12 +104,12 @@ pub struct Standing {
 /// `settings.stuck_red` %. Apart from that a deal is red when its time in the stage exceeds `settings.stay_limit` %
 /// of the norm.
 pub fn standing(deal: &Deal, stage: &Stage, settings: &Settings, today: NaiveDate) -> Standing {
-    let Some(entered) = deal.last_move().map(|step| step.at.day()) else {
+    let (Some(moved), Some(entered)) = (deal.last_move().map(|step| step.at.day()), deal.entered()) else {
         return Standing::default();
     };
     let touched = deal
         .last_activity()
-        .map_or(entered, |activity| activity.at.day().max(entered));
+        .map_or(moved, |activity| activity.at.day().max(moved));
     let calendar = &settings.calendar;
     let days = calendar.working_days_between(entered, today).max(0);
     let idle = calendar.working_days_between(touched, today).max(0);

@@ -150,6 +150,7 @@ pub fn fact(desk: Desk<'_>, indicator: &Indicator, person: Id, period: Period, c
         workspace: desk.workspace,
         // What stands is read as of today where the period goes on.
         period: Period::new(period.first(), period.last().min(desk.today.max(period.first()))),
+        today: desk.today,
         scope: Scope {
             person: Some(person),
             board: None,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::deal::Deal;
 use crate::funnel::steps::StageOrder;
 use crate::id::Id;
@@ -140,12 +142,18 @@ fn place(workspace: &Workspace, stage: Id) -> i32 {
 /// How many meetings about each deal ended without moving anything, counted back from the last one. Deals whose last
 /// meeting moved something are left out.
 pub fn in_place_in_a_row(workspace: &Workspace) -> BTreeMap<Id, usize> {
+    in_a_row_until(workspace, None)
+}
+
+/// The same with the meetings up to a day, where one is given.
+fn in_a_row_until(workspace: &Workspace, last: Option<NaiveDate>) -> BTreeMap<Id, usize> {
     let mut judged: BTreeMap<Id, Vec<(i64, Id, Verdict)>> = BTreeMap::new();
     for (id, meeting) in workspace.meetings.live() {
         let (Some(deal), Some(outcome)) = (meeting.deal, &meeting.outcome) else {
             continue;
         };
-        if meeting.state().is_held() {
+        let is_known = last.is_none_or(|last| meeting.date.is_none_or(|day| day <= last));
+        if is_known && meeting.state().is_held() {
             let day = meeting
                 .date
                 .map_or(0, |day| i64::from(chrono::Datelike::num_days_from_ce(&day)));
@@ -165,8 +173,16 @@ pub fn in_place_in_a_row(workspace: &Workspace) -> BTreeMap<Id, usize> {
 
 /// The deals in work that are stuck because too many meetings in a row moved nothing, with how many.
 pub fn stuck_in_place(workspace: &Workspace) -> BTreeMap<Id, usize> {
+    too_often(workspace, in_place_in_a_row(workspace))
+}
+
+/// The same as far as the meetings up to the end of a day say.
+pub fn stuck_in_place_on(workspace: &Workspace, day: NaiveDate) -> BTreeMap<Id, usize> {
+    too_often(workspace, in_a_row_until(workspace, Some(day)))
+}
+
+fn too_often(workspace: &Workspace, mut rows: BTreeMap<Id, usize>) -> BTreeMap<Id, usize> {
     let limit = usize::from(workspace.settings().meetings_in_place.max(1));
-    let mut rows = in_place_in_a_row(workspace);
     let in_work = |deal: Id| {
         let stage = workspace.deals.get(deal).and_then(Deal::stage);
         let stage = stage.and_then(|stage| workspace.stages.get(stage));

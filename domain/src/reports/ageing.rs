@@ -19,7 +19,7 @@ pub fn ageing(workspace: &Workspace, scope: Scope, today: NaiveDate) -> BTreeMap
     let mut stages: BTreeMap<Id, Ages> = BTreeMap::new();
     for (id, deal) in open_deals(workspace, scope) {
         let Some(stage) = deal.stage() else { continue };
-        let Some(entered) = entered(deal) else { continue };
+        let Some(entered) = deal.entered() else { continue };
         let norm = workspace.stages.get(stage).map_or(0, |stage| stage.norm);
         let norm = f64::from(norm.max(1));
         let share = calendar.working_days_between(entered, today).max(0) as f64 / norm;
@@ -27,12 +27,4 @@ pub fn ageing(workspace: &Workspace, scope: Scope, today: NaiveDate) -> BTreeMap
         stages.entry(stage).or_default()[at].push(id);
     }
     stages
-}
-
-/// The day a deal came into the stage it is in: the first of the entries at the end of its history that name it.
-fn entered(deal: &crate::deal::Deal) -> Option<NaiveDate> {
-    let moves = deal.moves();
-    let stage = moves.last()?.1.to;
-    let stay = moves.iter().rev().take_while(|(_, step)| step.to == stage);
-    stay.last().map(|(_, step)| step.at.day())
 }

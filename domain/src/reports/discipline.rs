@@ -10,6 +10,8 @@ use crate::statistics::{median, share};
 pub struct Discipline {
     /// Everything that happened.
     pub all: usize,
+    /// The deals it happened to, each once.
+    pub deals: Vec<Id>,
     /// Recorded on the same day.
     pub same_day: usize,
     /// Recorded the day after.
@@ -42,6 +44,7 @@ pub fn discipline(facts: &Facts, period: Period, scope: Scope) -> Discipline {
     let mut gaps: Vec<u32> = Vec::new();
     for (deal, days) in moves.chain(touches) {
         found.all += 1;
+        found.deals.push(deal);
         match days {
             0 => found.same_day += 1,
             1 => found.next_day += 1,
@@ -56,6 +59,8 @@ pub fn discipline(facts: &Facts, period: Period, scope: Scope) -> Discipline {
     }
     found.widest = gaps.iter().copied().max().unwrap_or(0);
     found.median_gap = median(&mut gaps);
+    found.deals.sort_unstable();
+    found.deals.dedup();
     found.late.sort_unstable();
     found.late.dedup();
     found.in_time = share((found.same_day + found.next_day) as i64, found.all as i64);

@@ -1,14 +1,18 @@
 //! The history of all deals, laid out for counting. Built once, then every figure is a walk over a part of it.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use crate::after_sale::occurrences::{Occurrence, follow_ups};
 use crate::calendar::Period;
 use crate::deal::{ActivityKind, Deal};
 use crate::funnel::steps::{Direction, StageOrder};
 use crate::id::Id;
 use crate::money::{Money, Total};
+use crate::orders::OrderBook;
 use crate::stage::StageKind;
 use crate::workspace::Workspace;
 
@@ -104,6 +108,8 @@ pub struct Facts {
     values: BTreeMap<Id, Money>,
     began: BTreeMap<Id, NaiveDate>,
     order: StageOrder,
+    orders: OnceCell<OrderBook>,
+    follow_ups: OnceCell<(NaiveDate, Vec<Occurrence>)>,
 }
 
 impl Facts {
@@ -185,6 +191,24 @@ impl Facts {
         let from = self.touches.partition_point(|touch| touch.day < period.first());
         let to = self.touches.partition_point(|touch| touch.day <= period.last());
         &self.touches[from..to.max(from)]
+    }
+
+    /// The orders of all clients, of the records these facts were laid out from; read at most once.
+    pub fn orders(&self, workspace: &Workspace) -> &OrderBook {
+        self.orders.get_or_init(|| OrderBook::of(workspace))
+    }
+
+    /// The follow-ups of all clients as they stand on a day, of the records these facts were laid out from; worked out
+    /// once for the first day that is asked for, which is the only one in use.
+    pub fn follow_ups(&self, workspace: &Workspace, today: NaiveDate) -> Cow<'_, [Occurrence]> {
+        let (known, list) = self
+            .follow_ups
+            .get_or_init(|| (today, follow_ups(workspace, today).list));
+        if *known == today {
+            Cow::Borrowed(list)
+        } else {
+            Cow::Owned(follow_ups(workspace, today).list)
+        }
     }
 
     /// What being in a stage means.

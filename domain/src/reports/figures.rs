@@ -2,14 +2,15 @@
 //!
 //! **To add a figure**, write a function `fn(&Sight) -> Reading` that computes it for one person and period and names
 //! the records behind it, and put a [`Figure`] into [`FIGURES`]. Nothing else has to change: the editor of indicators
-//! offers it, and a ready-made set installs the indicators that wait for it. The ready-made sets name `coverage` and
-//! `rule-discipline` (work after the sale); as long as no figure of that name stands here, they install without them.
+//! offers it, and a ready-made set installs the indicators that wait for it.
 
 mod computing;
 
+use chrono::NaiveDate;
+
 use self::computing::{
-    conversion, events, is_forward, is_won, margin, meeting_score, meeting_success, meetings, offers_sum,
-    overdue, recording, sales, touches, win_rate, won_sum,
+    conversion, coverage, events, is_forward, is_won, margin, meeting_score, meeting_success, meetings,
+    offers_sum, overdue, recording, rule_discipline, sales, touches, win_rate, won_sum,
 };
 use super::facts::{Facts, Scope};
 use crate::calendar::Period;
@@ -31,6 +32,8 @@ pub struct Sight<'a> {
     pub workspace: &'a Workspace,
     /// The days.
     pub period: Period,
+    /// The day as of which everything stands.
+    pub today: NaiveDate,
     /// Whose work, on which board.
     pub scope: Scope,
 }
@@ -341,6 +344,32 @@ pub const FIGURES: &[Figure] = &[
             "Invoices older than the days of payment in the settings at the end of the period, less the payments of the same deal.",
             "Счета, которым к концу периода больше дней, чем срок оплаты в настройках, за вычетом оплат по той же сделке.",
             "Фактури, по-стари в края на периода от срока за плащане в настройките, минус плащанията по същата сделка.",
+        ),
+    ),
+    stands(
+        "coverage",
+        Unit::Percent,
+        coverage,
+        words!("Coverage by orders", "Охват заказами", "Обхват с поръчки"),
+        words!(
+            "Clients with an order in the quarter that the period ends in, out of the current ones: those with an order in it or in the three quarters before.",
+            "Доля клиентов с заказом в квартале, в котором кончается период, среди действующих — тех, у кого есть заказ в нём или в трёх кварталах до него.",
+            "Клиенти с поръчка в тримесечието, в което свършва периодът, от текущите: тези с поръчка в него или в предишните три тримесечия."
+        ),
+    ),
+    stands(
+        "rule-discipline",
+        Unit::Percent,
+        rule_discipline,
+        words!(
+            "Rules kept on time",
+            "Регламенты, выполненные в срок",
+            "Правила, спазени в срок"
+        ),
+        words!(
+            "Follow-ups done by their day, out of all that fell due in the period. What was skipped with a reason or settled by the client counts neither for nor against.",
+            "Доля работ после продажи, сделанных в срок, среди наступивших в периоде. Пропущенные с причиной и закрытые самим клиентом не считаются.",
+            "Работа след продажбата, свършена в срок, от всичко със срок в периода. Пропуснатото с причина или уредено от клиента не се брои."
         ),
     ),
     stands(

@@ -27,6 +27,10 @@ pub struct Leading {
     pub individual_sum: Total,
     /// The deals touched.
     pub deals: Vec<Id>,
+    /// The deals to which a general offer was sent.
+    pub general_deals: Vec<Id>,
+    /// The deals to which an individual offer was sent.
+    pub individual_deals: Vec<Id>,
     /// The organisations touched.
     pub clients: Vec<Id>,
 }
@@ -48,6 +52,10 @@ pub fn leading(facts: &Facts, workspace: &Workspace, period: Period, scope: Scop
     let clients: BTreeSet<Id> = touches.iter().filter_map(|touch| touch.client).collect();
     let with_client = touches.iter().filter(|touch| touch.client.is_some()).count();
     let deals: BTreeSet<Id> = touches.iter().map(|touch| touch.deal).collect();
+    let deals_of = |kind| {
+        let deals: BTreeSet<Id> = of_kind(kind).map(|touch| touch.deal).collect();
+        deals.into_iter().collect()
+    };
     Leading {
         contacts: touches.len(),
         per_client: share(with_client as i64, clients.len() as i64),
@@ -57,6 +65,8 @@ pub fn leading(facts: &Facts, workspace: &Workspace, period: Period, scope: Scop
             .filter_map(|touch| touch.sum)
             .collect(),
         deals: deals.into_iter().collect(),
+        general_deals: deals_of(ActivityKind::GeneralOffer),
+        individual_deals: deals_of(ActivityKind::IndividualOffer),
         clients: clients.into_iter().collect(),
     }
 }
@@ -106,6 +116,21 @@ pub fn forgotten(workspace: &Workspace, scope: Scope, today: chrono::NaiveDate) 
         .filter(|(_, deal)| Due::of(deal.next.as_ref(), today).is_forgotten())
         .map(|(id, _)| id)
         .collect()
+}
+
+/// Those of the deals forgotten today that came to it from a past day on: they began, moved or were touched then and got
+/// no next step, or the day of their next step has passed since.
+pub fn newly_forgotten(workspace: &Workspace, forgotten: &[Id], since: chrono::NaiveDate) -> Vec<Id> {
+    let is_new = |id: &Id| {
+        let Some(deal) = workspace.deals.get(*id) else {
+            return false;
+        };
+        let moved = deal.last_move().map(|step| step.at.day());
+        let touched = deal.last_activity().map(|activity| activity.at.day());
+        let is_later = |day: Option<chrono::NaiveDate>| day.is_some_and(|day| day >= since);
+        is_later(moved) || is_later(touched) || !Due::of(deal.next.as_ref(), since).is_forgotten()
+    };
+    forgotten.iter().copied().filter(is_new).collect()
 }
 
 /// Deals in open stages that are in use.

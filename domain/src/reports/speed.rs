@@ -15,6 +15,8 @@ pub const ENOUGH_VISITS: usize = 20;
 pub struct TimeInStage {
     /// Visits that ended in the period.
     pub ended: usize,
+    /// The deals whose visits they were, each once.
+    pub ended_deals: Vec<Id>,
     /// Their median, in working days.
     pub median: Option<f64>,
     /// Their 75th percentile, in working days.
@@ -36,19 +38,24 @@ pub fn time_in_stage(
         .iter()
         .filter(|visit| visit.stage == stage && scope.holds(visit.board, visit.owner));
     let mut days = Vec::new();
+    let mut ended_deals = Vec::new();
     let mut still_inside = Vec::new();
     for visit in visits {
         match visit.left {
             Some((left, _)) if period.contains(left) => {
                 days.push(calendar.working_days_between(visit.entered, left).max(0));
+                ended_deals.push(visit.deal);
             }
             Some((left, _)) if left <= period.last() => {}
             _ if visit.entered <= period.last() => still_inside.push(visit.deal),
             _ => {}
         }
     }
+    ended_deals.sort_unstable();
+    ended_deals.dedup();
     TimeInStage {
         ended: days.len(),
+        ended_deals,
         median: median(&mut days),
         p75: percentile(&mut days, 0.75),
         still_inside,

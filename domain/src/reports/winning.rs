@@ -6,6 +6,7 @@ use super::facts::{Facts, Scope, Tally};
 use super::flow::flow;
 use super::presence::in_work;
 use crate::calendar::{Period, WorkingCalendar};
+use crate::id::Id;
 use crate::money::{Currency, Money};
 use crate::stage::StageKind;
 use crate::statistics::{Z_95, median, share, wilson_interval};
@@ -54,6 +55,12 @@ pub struct Velocity {
     pub per_day: f64,
     /// The currency of the money in it.
     pub currency: Currency,
+    /// The deals open at the end of the period.
+    pub open_deals: Vec<Id>,
+    /// The deals won in the period.
+    pub won_deals: Vec<Id>,
+    /// The deals won or lost in the period.
+    pub decided_deals: Vec<Id>,
 }
 
 /// Works out the sales velocity; none as long as nothing was won in the currency.
@@ -70,7 +77,8 @@ pub fn velocity(facts: &Facts, period: Period, scope: Scope, currency: Currency)
     let average = share(values.iter().sum(), values.len() as i64)?;
     let mut cycles = cycles(facts, period, scope);
     let cycle = median(&mut cycles)?.max(1.0);
-    let open = in_work(facts, period.last(), scope).count;
+    let open_deals = in_work(facts, period.last(), scope).deals;
+    let open = open_deals.len();
     let win_rate = rate.by_number?;
     let per_day = open as f64 * average * win_rate / cycle;
     Some(Velocity {
@@ -80,6 +88,9 @@ pub fn velocity(facts: &Facts, period: Period, scope: Scope, currency: Currency)
         cycle,
         per_day,
         currency,
+        decided_deals: rate.won.deals.iter().chain(&rate.lost.deals).copied().collect(),
+        won_deals: rate.won.deals,
+        open_deals,
     })
 }
 

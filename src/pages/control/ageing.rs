@@ -22,14 +22,15 @@ const AGES: [(&str, Words); 4] = [
 pub(super) fn tile(desk: Desk) -> AnyView {
     let rows = move || {
         app().watch_kind(Kind::Stage);
-        let look = desk.look();
-        let today = desk.today();
+        let (scope, today) = (desk.scope(), desk.today());
+        desk.version.track();
+        let look = desk.look.get_untracked();
         let (stages, ages) = desk.read(|workspace| {
             let stages: Vec<_> = look
                 .open_stages(workspace)
                 .map(|(id, stage)| (id, stage.name.clone(), stage.norm))
                 .collect();
-            (stages, ageing(workspace, look.scope, today))
+            (stages, ageing(workspace, scope, today))
         });
         let most = ages
             .values()
@@ -77,7 +78,7 @@ fn row(desk: Desk, stage: Id, name: String, norm: u16, ages: Ages, most: usize) 
         .map(|((age, words), deals)| {
             let n = deals.len();
             let label = format!("{name}, {}: {}", t(*words), number(n as f64));
-            let list = List::of_deals(label.clone(), deals);
+            let list = List::of_deals(label.clone(), deals).behind(&format!("age-{age}"));
             view! {
                 <button
                     type="button"

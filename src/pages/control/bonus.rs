@@ -11,6 +11,7 @@ use voronka_domain::reports::flow::flow;
 use super::Desk;
 use super::drill::List;
 use super::indicators::{card_of, who};
+use super::stages::figure_button;
 use crate::i18n::{fill, indicators, money_exact, percent, t};
 use crate::state::app;
 
@@ -73,37 +74,34 @@ fn rows(desk: Desk, bonus: &Bonus, rate: String, efficiency: Option<f64>) -> Any
         ),
         _ => (t(indicators::STEP_NONE).to_owned(), percent(1.0)),
     };
-    let row = |label: String, value: String, metric: &'static str, exact: String| {
+    let row = |label: String, value: AnyView| {
         view! {
             <tr>
                 <th scope="row">{label}</th>
-                <td class="is-number" data-metric=metric data-value=exact>{value}</td>
+                <td class="is-number">{value}</td>
             </tr>
         }
     };
-    let money_row =
-        |label: &str, sum: Money, metric| row(label.to_owned(), money_exact(sum), metric, sum.plain());
+    // What a setting says has no records behind it; what was computed has.
+    let by_hand = |value: String, metric: &'static str, exact: String| {
+        view! { <span data-metric=metric data-value=exact data-by-hand="">{value}</span> }.into_any()
+    };
+    let computed = |value: String, metric: &'static str, exact: String| {
+        figure_button(value, Some(exact), None, metric.to_owned(), list.clone(), desk)
+    };
+    let margin = computed(money_exact(bonus.margin), "margin", bonus.margin.plain());
+    let share = computed(money_exact(bonus.share), "bonus-share", bonus.share.plain());
+    let total = computed(money_exact(bonus.total), "bonus", bonus.total.plain());
+    let step_pay = bonus.step.map(|step| step.pay.to_string()).unwrap_or_default();
     view! {
-        {money_row(t(indicators::BASE), bonus.base, "bonus-base")}
-        <tr>
-            <th scope="row">{t(indicators::MARGIN)}</th>
-            <td class="is-number" data-metric="margin" data-value=bonus.margin.plain()>
-                <button
-                    type="button"
-                    class="button is-quiet is-small figure"
-                    disabled=list.is_empty()
-                    on:click=move |_| desk.drill.set(Some(list.clone()))
-                >
-                    {money_exact(bonus.margin)}
-                </button>
-            </td>
-        </tr>
-        {row(t(indicators::RATE).to_owned(), rate, "bonus-rate", String::new())}
-        {money_row(t(indicators::SHARE), bonus.share, "bonus-share")}
-        {row(step.0, step.1, "bonus-step", bonus.step.map(|step| step.pay.to_string()).unwrap_or_default())}
+        {row(t(indicators::BASE).to_owned(), by_hand(money_exact(bonus.base), "bonus-base", bonus.base.plain()))}
+        {row(t(indicators::MARGIN).to_owned(), margin)}
+        {row(t(indicators::RATE).to_owned(), by_hand(rate, "bonus-rate", String::new()))}
+        {row(t(indicators::SHARE).to_owned(), share)}
+        {row(step.0, by_hand(step.1, "bonus-step", step_pay))}
         <tr class="is-total">
             <th scope="row">{t(indicators::TOTAL)}</th>
-            <td class="is-number" data-metric="bonus" data-value=bonus.total.plain()><b>{money_exact(bonus.total)}</b></td>
+            <td class="is-number"><b>{total}</b></td>
         </tr>
     }
     .into_any()

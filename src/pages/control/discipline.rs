@@ -5,7 +5,7 @@ use voronka_domain::reports::discipline::discipline;
 
 use super::Desk;
 use super::drill::List;
-use super::stages::count_button;
+use super::stages::{count_button, figure_button};
 use crate::i18n::{control, decimal, fill, number, percent, t};
 
 /// The tile.
@@ -18,6 +18,9 @@ pub(super) fn tile(desk: Desk) -> AnyView {
         }
         let share = |n: usize| (n as f64 / found.all as f64).to_string();
         let list = List::of_deals(t(control::RECORDED_LATER).to_owned(), found.late.clone());
+        let all = List::of_deals(t(control::RECORDING).to_owned(), found.deals.clone());
+        let shown = found.in_time.map(percent).unwrap_or_default();
+        let exact = found.in_time.map(|share| share.to_string());
         let gap = found.median_gap.map(|gap| {
             fill(
                 control::GAP,
@@ -28,13 +31,8 @@ pub(super) fn tile(desk: Desk) -> AnyView {
             )
         });
         view! {
-            <p
-                class="big-figure"
-                data-metric="recording"
-                data-value=found.in_time.map(|share| share.to_string())
-                data-n=found.all.to_string()
-            >
-                {found.in_time.map(percent)}
+            <p class="big-figure">
+                {figure_button(shown, exact, Some(found.all), "recording".to_owned(), all, desk)}
                 <span class="bar-note">{fill(control::RECORDED_N, &[("n", &number(found.all as f64))])}</span>
             </p>
             <span class="age-bar" aria-hidden="true">

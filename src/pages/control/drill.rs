@@ -1,14 +1,18 @@
 //! The records behind a figure: a list that can be opened, followed and saved.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use voronka_domain::csv::{Decimal, Delimiter, Writer};
+use voronka_domain::funnel::standing::standing;
 use voronka_domain::id::Id;
 use voronka_domain::meetings::defence::client_of;
+use voronka_domain::meetings::verdict::stuck_in_place;
 use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use crate::components::{Icon, Modal};
-use crate::i18n::{control, count, date, fill, money_exact, number, t};
+use crate::i18n::{control, count, date, fill, meanings, money_exact, number, t};
 use crate::platform::files;
 use crate::route::{MeetingsAt, Page, Route};
 use crate::state::app;
@@ -22,30 +26,44 @@ pub(super) struct List {
     title: String,
     kind: Kind,
     ids: Vec<Id>,
+    /// The figure it lies behind, by its name in `data-metric`.
+    metric: String,
+    /// Whether each row says why the deal is stuck.
+    with_reasons: bool,
 }
 
 impl List {
     /// A list of deals.
     pub fn of_deals(title: String, ids: Vec<Id>) -> Self {
-        Self {
-            title,
-            kind: Kind::Deal,
-            ids,
-        }
+        Self::of(title, Kind::Deal, ids)
     }
 
     /// A list of records of a kind.
     pub fn of(title: String, kind: Kind, ids: Vec<Id>) -> Self {
-        Self { title, kind, ids }
+        Self {
+            title,
+            kind,
+            ids,
+            metric: String::new(),
+            with_reasons: false,
+        }
     }
 
     /// A list of clients.
     pub fn of_clients(title: String, ids: Vec<Id>) -> Self {
-        Self {
-            title,
-            kind: Kind::Client,
-            ids,
-        }
+        Self::of(title, Kind::Client, ids)
+    }
+
+    /// The same list, behind the figure of that name.
+    pub fn behind(self, metric: &str) -> Self {
+        let metric = metric.to_owned();
+        Self { metric, ..self }
+    }
+
+    /// The same list of deals, each with why it is stuck.
+    pub fn with_reasons(self) -> Self {
+        let with_reasons = true;
+        Self { with_reasons, ..self }
     }
 
     /// Whether nothing was counted.
@@ -62,6 +80,7 @@ struct Row {
     stage: String,
     owner: String,
     value: Option<voronka_domain::money::Money>,
+    why: String,
 }
 
 fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
@@ -79,6 +98,7 @@ fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
             stage: String::new(),
             owner: name(Kind::Person, client.and_then(|client| client.owner)),
             value: None,
+            why: String::new(),
         };
     }
     if kind == Kind::Meeting {
@@ -97,6 +117,7 @@ fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
             stage: String::new(),
             owner: name(Kind::Person, meeting.and_then(|meeting| meeting.owner)),
             value: None,
+            why: String::new(),
         };
     }
     let deal = workspace.deals.get(id);
@@ -107,7 +128,34 @@ fn row(workspace: &Workspace, kind: Kind, id: Id) -> Row {
         stage: name(Kind::Stage, deal.and_then(|deal| deal.stage())),
         owner: name(Kind::Person, deal.and_then(|deal| deal.owner)),
         value: deal.and_then(|deal| deal.value),
+        why: String::new(),
     }
+}
+
+/// The rows of a list, as many as asked for.
+fn rows(workspace: &Workspace, list: &List, count: usize) -> Vec<Row> {
+    let in_place = if list.with_reasons {
+        stuck_in_place(workspace)
+    } else {
+        BTreeMap::new()
+    };
+    let (settings, today) = (workspace.settings(), app().today.get_untracked());
+    let why = |id: Id| {
+        let deal = workspace.deals.get(id)?;
+        let stage = workspace.stages.get(deal.stage()?)?;
+        let standing = standing(deal, stage, &settings, today);
+        let standing = standing.with_meetings_in_place(in_place.get(&id).copied());
+        Some(super::stuck::in_words(&standing.reasons, standing.norm))
+    };
+    let rows = list.ids.iter().take(count).map(|id| Row {
+        why: if list.with_reasons {
+            why(*id).unwrap_or_default()
+        } else {
+            String::new()
+        },
+        ..row(workspace, list.kind, *id)
+    });
+    rows.collect()
 }
 
 /// The dialog with the list, when one is open.
@@ -122,18 +170,15 @@ pub(super) fn DrillDown(list: RwSignal<Option<List>>) -> impl IntoView {
             Kind::Meeting => control::MEETINGS,
             _ => control::DEALS,
         };
-        let rows: Vec<Row> = app().read(|workspace| {
-            open.ids
-                .iter()
-                .take(SHOWN)
-                .map(|id| row(workspace, open.kind, *id))
-                .collect()
-        });
+        let rows = app().read(|workspace| rows(workspace, &open, SHOWN));
+        let meaning = meanings::of_metric(&open.metric).map(t);
+        let with_reasons = open.with_reasons;
         let saved = open.clone();
         let more = total.saturating_sub(SHOWN);
         Some(view! {
             <Modal name="figure" title=open.title.clone() size="is-wide" on_close=close>
                 <div class="dialog-body">
+                    {meaning.map(|meaning| view! { <p class="bar-note" data-meaning="">{meaning}</p> })}
                     <p data-count=total>{count(words, total)}</p>
                     <div class="table-wrap" tabindex="0">
                         <table class="table">
@@ -144,9 +189,10 @@ pub(super) fn DrillDown(list: RwSignal<Option<List>>) -> impl IntoView {
                                     <th>{t(control::STAGE)}</th>
                                     <th>{t(control::OWNER)}</th>
                                     <th class="is-number">{t(control::VALUE)}</th>
+                                    {with_reasons.then(|| view! { <th>{t(control::WHY)}</th> })}
                                 </tr>
                             </thead>
-                            <tbody>{rows.into_iter().map(|row| view_row(row, close)).collect_view()}</tbody>
+                            <tbody>{rows.into_iter().map(|row| view_row(row, with_reasons, close)).collect_view()}</tbody>
                         </table>
                     </div>
                     {(more > 0).then(|| view! { <p>{fill(control::AND_MORE, &[("n", &number(more as f64))])}</p> })}
@@ -162,7 +208,7 @@ pub(super) fn DrillDown(list: RwSignal<Option<List>>) -> impl IntoView {
     }
 }
 
-fn view_row(row: Row, close: Callback<()>) -> impl IntoView {
+fn view_row(row: Row, with_reasons: bool, close: Callback<()>) -> impl IntoView {
     let title = if row.title.is_empty() {
         t(control::UNNAMED).to_owned()
     } else {
@@ -175,6 +221,7 @@ fn view_row(row: Row, close: Callback<()>) -> impl IntoView {
             <td><bdi>{row.stage}</bdi></td>
             <td><bdi>{row.owner}</bdi></td>
             <td class="is-number">{row.value.map(money_exact)}</td>
+            {with_reasons.then(|| view! { <td>{row.why}</td> })}
         </tr>
     }
 }
@@ -191,10 +238,12 @@ fn save(list: &List) {
         writer.text(t(heading));
     }
     writer.text("ISO 4217");
+    if list.with_reasons {
+        writer.text(t(control::WHY));
+    }
     writer.end_row();
     app().read(|workspace| {
-        for id in &list.ids {
-            let row = row(workspace, list.kind, *id);
+        for row in rows(workspace, list, usize::MAX) {
             for cell in [&row.client, &row.title, &row.stage, &row.owner] {
                 writer.text(cell);
             }
@@ -207,6 +256,9 @@ fn save(list: &List) {
                     writer.empty();
                     writer.empty();
                 }
+            }
+            if list.with_reasons {
+                writer.text(&row.why);
             }
             writer.end_row();
         }

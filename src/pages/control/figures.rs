@@ -6,11 +6,9 @@ use voronka_domain::funnel::standing::Level;
 use voronka_domain::id::Id;
 use voronka_domain::reports::facts::{Facts, Tally};
 use voronka_domain::reports::flow::{flow, moves_per_working_day};
-use voronka_domain::reports::leading::forgotten;
 use voronka_domain::reports::presence::in_work;
 use voronka_domain::reports::stuck::Stuck;
-use voronka_domain::reports::winning::{velocity, win_rate};
-use voronka_domain::workspace::Workspace;
+use voronka_domain::reports::winning::{Velocity, velocity, win_rate};
 
 use super::Desk;
 use super::drill::List;
@@ -129,7 +127,7 @@ fn all(desk: Desk, facts: &Facts, look: Look) -> Vec<Figure> {
     });
     figures.push(velocity_figure(facts, look));
     let is_past = look.at.is_some();
-    figures.extend(desk.read(|workspace| standing_figures(workspace, &desk.stuck(), look, today)));
+    figures.extend(standing_figures(&desk.stuck(), &desk.forgotten()));
     if is_past {
         // Next steps of the past are not kept.
         figures.retain(|figure| figure.metric != "forgotten");
@@ -213,20 +211,21 @@ fn velocity_figure(facts: &Facts, look: Look) -> Figure {
             .map_or_else(String::new, |velocity| velocity.per_day.to_string()),
         n: velocity.as_ref().map(|velocity| velocity.open),
         note: note.unwrap_or_default(),
-        deals: Vec::new(),
+        deals: velocity.map_or_else(Vec::new, |velocity| deals_of(&velocity)),
     }
 }
 
+/// The deals a velocity is made of: those open and those decided, each once.
+pub(super) fn deals_of(velocity: &Velocity) -> Vec<Id> {
+    let all = velocity.open_deals.iter().chain(&velocity.decided_deals);
+    let all: std::collections::BTreeSet<Id> = all.copied().collect();
+    all.into_iter().collect()
+}
+
 /// Stuck and forgotten deals: as they stand today, whatever the period.
-fn standing_figures(
-    workspace: &Workspace,
-    stuck: &[Stuck],
-    look: Look,
-    today: chrono::NaiveDate,
-) -> [Figure; 2] {
+fn standing_figures(stuck: &[Stuck], forgotten: &[Id]) -> [Figure; 2] {
     let red = stuck.iter().filter(|one| one.level == Level::Red).count();
     let stuck: Vec<Id> = stuck.iter().map(|one| one.deal).collect();
-    let forgotten = forgotten(workspace, look.scope, today);
     let figure = |metric, label, definition, note, deals: Vec<Id>| Figure {
         metric,
         label,
@@ -250,13 +249,18 @@ fn standing_figures(
             control::FORGOTTEN,
             control::FORGOTTEN_IS,
             String::new(),
-            forgotten,
+            forgotten.to_vec(),
         ),
     ]
 }
 
 fn tile(figure: Figure, desk: Desk) -> AnyView {
-    let list = List::of_deals(t(figure.label).to_owned(), figure.deals);
+    let list = List::of_deals(t(figure.label).to_owned(), figure.deals).behind(figure.metric);
+    let list = if figure.metric == "stuck" {
+        list.with_reasons()
+    } else {
+        list
+    };
     let open = (!list.is_empty()).then(|| Callback::new(move |()| desk.drill.set(Some(list.clone()))));
     let shown = Stat {
         metric: figure.metric,

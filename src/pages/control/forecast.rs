@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use voronka_domain::indicators::planning::plan_together;
 use voronka_domain::money::{Money, Total};
 use voronka_domain::record::Kind;
+use voronka_domain::reports::flow::flow;
 use voronka_domain::reports::forecast::{Month, calibrated, forecast};
 use voronka_domain::reports::winning::{pace, won_sum};
 
 use super::drill::List;
+use super::stages::figure_button;
 use super::{Desk, tile};
 use crate::i18n::{control, fill, money, month, t, total};
 use crate::state::app;
@@ -18,23 +20,16 @@ use crate::state::app;
 pub(super) fn ForecastTile(desk: Desk) -> impl IntoView {
     let by_history = RwSignal::new(false);
     let rows = move || {
-        let look = desk.look();
+        let scope = desk.scope();
         let facts = desk.facts();
         let today = desk.today();
         let rates = by_history.get().then(|| calibrated(&facts));
-        let months = desk.read(|workspace| {
-            forecast(
-                workspace,
-                look.scope.board,
-                look.scope.person,
-                today,
-                rates.as_ref(),
-            )
-        });
+        let months =
+            desk.read(|workspace| forecast(workspace, scope.board, scope.person, today, rates.as_ref()));
         if months.is_empty() {
             return view! { <p class="bar-note">{t(control::NO_FORECAST)}</p> }.into_any();
         }
-        let currency = look.currency();
+        let currency = app().settings().currency;
         let largest = months
             .values()
             .map(|month| month.value.of(currency).minor)
@@ -45,6 +40,9 @@ pub(super) fn ForecastTile(desk: Desk) -> impl IntoView {
             .values()
             .flat_map(|month| month.weighted.sums().collect::<Vec<_>>())
             .collect();
+        let every = months.values().flat_map(|month| month.deals.iter().copied());
+        let every = List::of_deals(t(control::FORECAST).to_owned(), every.collect());
+        let exact = Some(whole.of(currency).plain());
         // Months in their order; what has no month comes last.
         let (undated, dated): (Vec<_>, Vec<_>) = months.into_iter().partition(|(month, _)| month.is_none());
         let bars = dated.into_iter().chain(undated).map(|(day, of_month)| {
@@ -52,7 +50,7 @@ pub(super) fn ForecastTile(desk: Desk) -> impl IntoView {
             view! { <Bar day of_month share desk/> }
         });
         view! {
-            <p data-metric="forecast" data-value=whole.of(currency).plain()><b>{total(&whole)}</b></p>
+            <p><b>{figure_button(total(&whole), exact, None, "forecast".to_owned(), every, desk)}</b></p>
             <ol class="bars">{bars.collect_view()}</ol>
         }
         .into_any()
@@ -84,7 +82,12 @@ fn pace_of(desk: Desk) -> AnyView {
     app().watch_kind(Kind::Indicator);
     let look = desk.look();
     let (today, calendar) = (desk.today(), app().settings().calendar);
-    let won = won_sum(&desk.facts(), look.period, look.scope, look.currency());
+    let facts = desk.facts();
+    let won = won_sum(&facts, look.period, look.scope, look.currency());
+    let list = List::of_deals(
+        t(control::WON_SO_FAR).to_owned(),
+        flow(&facts, look.period, look.scope).won.deals,
+    );
     let unit = 10_f64.powi(look.currency().exponent() as i32);
     let plan =
         desk.read(|workspace| plan_together(workspace, "won-sum", look.scope.person, look.period, &calendar));
@@ -104,10 +107,24 @@ fn pace_of(desk: Desk) -> AnyView {
         .into_iter()
         .filter_map(|(words, metric, amount)| {
             let amount = amount?;
+            let exact = Some(amount.to_string());
+            let shown = if metric == "plan" {
+                view! { <span data-metric=metric data-value=exact data-by-hand="">{as_money(amount)}</span> }
+                    .into_any()
+            } else {
+                figure_button(
+                    as_money(amount),
+                    exact,
+                    None,
+                    metric.to_owned(),
+                    list.clone(),
+                    desk,
+                )
+            };
             Some(view! {
                 <div>
                     <dt>{t(words)}</dt>
-                    <dd data-metric=metric data-value=amount.to_string()>{as_money(amount)}</dd>
+                    <dd>{shown}</dd>
                 </div>
             })
         })
@@ -118,7 +135,7 @@ fn pace_of(desk: Desk) -> AnyView {
 #[component]
 fn Bar(day: Option<NaiveDate>, of_month: Month, share: f64, desk: Desk) -> impl IntoView {
     let label = day.map_or_else(|| t(control::NO_MONTH).to_owned(), month);
-    let list = List::of_deals(label.clone(), of_month.deals.clone());
+    let list = List::of_deals(label.clone(), of_month.deals.clone()).behind("forecast-month");
     view! {
         <li class="bar-row">
             <span class="bar-name">{label}</span>

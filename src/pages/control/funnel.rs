@@ -255,7 +255,13 @@ fn row(desk: Desk, weigh: Weigh<'_>, pass: Conversion, before: &Conversion, larg
         view! { <p class="funnel-unusual" data-unusual=name data-tone=tone>{text}</p> }
     });
     let interval = pass.interval.map(|_| range(&pass));
-    let list = List::of_deals(label.clone(), pass.passed.clone());
+    // Where nobody passed, the list shows who might have.
+    let behind = if pass.passed.is_empty() {
+        &pass.base
+    } else {
+        &pass.passed
+    };
+    let list = List::of_deals(label.clone(), behind.clone()).behind("conversion");
     let shown = rate.map_or_else(|| "—".to_owned(), percent);
     let n = pass.base.len();
     let heard = format!("{label}: {shown}");
@@ -274,7 +280,7 @@ fn row(desk: Desk, weigh: Weigh<'_>, pass: Conversion, before: &Conversion, larg
                     data-value=rate.map(|rate| rate.to_string())
                     data-n=n.to_string()
                     aria-label=heard
-                    disabled=pass.passed.is_empty()
+                    disabled=n == 0
                     on:click=move |_| desk.drill.set(Some(list.clone()))
                 >
                     {shown}

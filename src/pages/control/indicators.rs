@@ -4,6 +4,7 @@ pub(in crate::pages) mod amounts;
 mod detail;
 mod marks;
 mod row;
+mod table;
 
 use leptos::prelude::*;
 use voronka_domain::id::Id;
@@ -18,7 +19,7 @@ use voronka_domain::workspace::Workspace;
 
 use super::Desk;
 use crate::components::Icon;
-use crate::i18n::{fill, indicators, lang, month, percent, t};
+use crate::i18n::{control, fill, indicators, lang, month, percent, t};
 use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
@@ -243,6 +244,7 @@ fn sheet(desk: Desk, who: Id, chosen: RwSignal<Option<Id>>) -> AnyView {
         .iter()
         .map(|line| row::view(desk, who, line, chosen, is_editable))
         .collect();
+    let saved = card.clone();
     let lines = StoredValue::new(card.lines);
     let detail = move || {
         let wanted = chosen.get()?;
@@ -265,6 +267,19 @@ fn sheet(desk: Desk, who: Id, chosen: RwSignal<Option<Id>>) -> AnyView {
         <div class="kpi-foot no-print">
             <p class="bar-note">{t(indicators::USUAL_HINT)}</p>
             {is_editable.then(|| copy_button(look.period.first(), who))}
+            <button
+                type="button"
+                class="button is-small"
+                data-action="save-indicators"
+                on:click=move |_| table::save(desk, &saved)
+            >
+                <Icon name="download" small=true/>
+                {t(control::SAVE_TABLE)}
+            </button>
+            <button type="button" class="button is-small" data-action="print-indicators" on:click=move |_| desk.print("indicators")>
+                <Icon name="print" small=true/>
+                {t(control::PRINT_TABLE)}
+            </button>
             <a class="button is-quiet is-small" href=settings_href()>{t(indicators::TO_SETTINGS)}</a>
         </div>
     }

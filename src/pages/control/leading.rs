@@ -6,9 +6,9 @@ use voronka_domain::record::Kind;
 use voronka_domain::reports::leading::{Breadth, Leading, breadth, leading};
 
 use super::drill::List;
-use super::stages::count_button;
+use super::stages::{count_button, figure_button};
 use super::{Desk, tile};
-use crate::i18n::{Words, control, decimal, number, t, total};
+use crate::i18n::{Words, control, decimal, t, total};
 use crate::state::app;
 
 /// The leading indicators A to D and the breadth of contacts.
@@ -25,7 +25,7 @@ pub(super) fn LeadingTile(desk: Desk) -> impl IntoView {
     };
     let acquaintance = move || {
         app().watch_kind(Kind::Client);
-        let scope = desk.look().scope;
+        let scope = desk.scope();
         desk.facts();
         breadth_rows(desk.read(|workspace| breadth(workspace, scope)), desk)
     };
@@ -77,29 +77,39 @@ fn rows(leading: Leading, days: i64, desk: Desk) -> impl IntoView {
     };
     let sum = (!leading.individual_sum.is_empty()).then(|| total(&leading.individual_sum));
     let exact = leading.individual_sum.sums().next().map(|sum| sum.plain());
+    let clients = List::of_clients(t(control::PER_CLIENT).to_owned(), leading.clients.clone());
+    let average = figure_button(
+        leading.per_client.map_or_else(|| "—".to_owned(), decimal),
+        leading.per_client.map(|average| average.to_string()),
+        Some(leading.clients.len()),
+        "touches-per-client".to_owned(),
+        clients,
+        desk,
+    );
+    let sum = sum.map(|sum| {
+        let list = List::of_deals(
+            t(control::INDIVIDUAL_SUM).to_owned(),
+            leading.individual_deals.clone(),
+        );
+        let metric = "offers-individual-sum".to_owned();
+        view! {
+            <tr>
+                <th scope="row">{t(control::INDIVIDUAL_SUM)}</th>
+                <td class="is-number">{figure_button(sum, exact, None, metric, list, desk)}</td>
+                <td></td>
+            </tr>
+        }
+    });
     view! {
         {counted(control::CONTACTS, "contacts", leading.contacts, leading.deals.clone())}
         <tr>
             <th scope="row">{t(control::PER_CLIENT)}</th>
-            <td
-                class="is-number"
-                data-metric="touches-per-client"
-                data-value=leading.per_client.map(|average| average.to_string())
-                data-n=leading.clients.len().to_string()
-            >
-                {leading.per_client.map_or_else(|| "—".to_owned(), decimal)}
-            </td>
+            <td class="is-number">{average}</td>
             <td></td>
         </tr>
-        {counted(control::GENERAL_OFFERS, "offers-general", leading.general_offers, leading.deals.clone())}
-        {counted(control::INDIVIDUAL_OFFERS, "offers-individual", leading.individual_offers, leading.deals)}
-        {sum.map(|sum| view! {
-            <tr>
-                <td></td>
-                <td class="is-number" data-metric="offers-individual-sum" data-value=exact>{sum}</td>
-                <td></td>
-            </tr>
-        })}
+        {counted(control::GENERAL_OFFERS, "offers-general", leading.general_offers, leading.general_deals)}
+        {counted(control::INDIVIDUAL_OFFERS, "offers-individual", leading.individual_offers, leading.individual_deals)}
+        {sum}
     }
 }
 
@@ -113,17 +123,22 @@ fn breadth_rows(breadth: Breadth, desk: Desk) -> impl IntoView {
             </tr>
         }
     };
+    let clients = List::of_clients(
+        t(control::CONTACTS_PER_CLIENT).to_owned(),
+        breadth.clients.clone(),
+    );
+    let average = figure_button(
+        breadth.average.map_or_else(|| "—".to_owned(), decimal),
+        breadth.average.map(|average| average.to_string()),
+        Some(breadth.clients.len()),
+        "contacts-per-client".to_owned(),
+        clients,
+        desk,
+    );
     view! {
         <tr>
             <th scope="row">{t(control::CONTACTS_PER_CLIENT)}</th>
-            <td
-                class="is-number"
-                data-metric="contacts-per-client"
-                data-value=breadth.average.map(|average| average.to_string())
-                data-n=number(breadth.clients.len() as f64)
-            >
-                {breadth.average.map_or_else(|| "—".to_owned(), decimal)}
-            </td>
+            <td class="is-number">{average}</td>
         </tr>
         {counted(control::NARROW, "clients-narrow", breadth.narrow)}
         {counted(control::NO_DECISION_MAKER, "clients-no-decision-maker", breadth.no_decision_maker)}

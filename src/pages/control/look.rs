@@ -50,7 +50,7 @@ const KINDS: [(PeriodKind, &str, Words); 4] = [
 impl Look {
     /// Reads the address; what it does not say is this month, everybody, all boards.
     pub fn from_query(query: &str, today: NaiveDate) -> Self {
-        let (mut kind, mut day, mut from, mut to) = (PeriodKind::Month, today, None, None);
+        let (mut kind, mut day, mut from, mut to) = (PeriodKind::Month, None, None, None);
         let mut scope = Scope::default();
         let (mut at, mut versus) = (None, Versus::default());
         for (key, value) in pairs(query) {
@@ -59,7 +59,7 @@ impl Look {
                     let known = KINDS.iter().find(|(_, name, _)| *name == value);
                     kind = known.map_or(kind, |(known, ..)| *known);
                 }
-                "day" => day = value.parse().unwrap_or(today),
+                "day" => day = value.parse().ok(),
                 "from" => from = value.parse().ok(),
                 "to" => to = value.parse().ok(),
                 "person" => scope.person = value.parse().ok(),
@@ -69,6 +69,9 @@ impl Look {
                 _ => {}
             }
         }
+        // Without a day of its own the period is the one that holds the past day, so that a link with nothing but `at`
+        // shows figures.
+        let day = day.or(at).unwrap_or(today);
         match (from, to) {
             (Some(from), Some(to)) => Self {
                 kind: PeriodKind::Own,

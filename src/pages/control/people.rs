@@ -7,14 +7,14 @@ use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
 use voronka_domain::reports::facts::{Facts, Scope};
 use voronka_domain::reports::flow::flow;
-use voronka_domain::reports::leading::{forgotten, leading};
+use voronka_domain::reports::leading::leading;
 use voronka_domain::reports::presence::in_work;
 use voronka_domain::reports::stuck::Stuck;
 use voronka_domain::workspace::Workspace;
 
 use super::drill::List;
 use super::look::Look;
-use super::stages::count_button;
+use super::stages::{count_button, figure_button};
 use super::{Desk, tile};
 use crate::i18n::{Words, control, t, total};
 use crate::state::app;
@@ -33,6 +33,7 @@ struct Row {
     cells: Vec<Cell>,
     won_sum: String,
     won_exact: String,
+    won: Vec<Id>,
 }
 
 const HEADINGS: [Words; 9] = [
@@ -58,11 +59,11 @@ struct Standing<'a> {
     open: &'a ByOwner,
 }
 
-fn by_owner(workspace: &Workspace, deals: Vec<Id>) -> ByOwner {
+fn by_owner(workspace: &Workspace, deals: &[Id]) -> ByOwner {
     let mut owners = ByOwner::new();
     for deal in deals {
-        let owner = workspace.deals.get(deal).and_then(|deal| deal.owner);
-        owners.entry(owner).or_default().push(deal);
+        let owner = workspace.deals.get(*deal).and_then(|deal| deal.owner);
+        owners.entry(owner).or_default().push(*deal);
     }
     owners
 }
@@ -78,10 +79,11 @@ pub(super) fn PeopleTile(desk: Desk) -> impl IntoView {
         // One walk over the deals for everybody.
         let stuck = desk.stuck();
         let end = super::figures::period_end(look.period, today);
+        let gone_quiet = desk.forgotten();
         let (forgotten, open) = desk.read(|workspace| {
             (
-                by_owner(workspace, forgotten(workspace, look.scope, today)),
-                by_owner(workspace, in_work(&facts, end, look.scope).deals),
+                by_owner(workspace, &gone_quiet),
+                by_owner(workspace, &in_work(&facts, end, look.scope).deals),
             )
         });
         let of = Standing {
@@ -180,6 +182,7 @@ fn row(desk: Desk, facts: &Facts, of: Standing<'_>, look: Look, id: Id, name: St
         cells,
         won_sum: total(&flow.won.sum),
         won_exact,
+        won: flow.won.deals,
     }
 }
 
@@ -192,6 +195,11 @@ fn view_row(row: Row, desk: Desk) -> impl IntoView {
             return view! { <td class="is-number">"—"</td> }.into_any();
         }
         let list = List::of_deals(row.name.clone(), cell.deals);
+        let list = if cell.metric == "stuck" {
+            list.with_reasons()
+        } else {
+            list
+        };
         view! {
             <td class="is-number" data-person=person.clone()>
                 {count_button(cell.count, list, cell.metric.to_owned(), desk)}
@@ -199,11 +207,14 @@ fn view_row(row: Row, desk: Desk) -> impl IntoView {
         }
         .into_any()
     });
+    let won = List::of_deals(row.name.clone(), row.won);
     view! {
         <tr data-person=row.id.to_string()>
             <th scope="row"><bdi>{row.name.clone()}</bdi></th>
             {cells.collect_view()}
-            <td class="is-number" data-metric="won-sum" data-value=row.won_exact>{row.won_sum}</td>
+            <td class="is-number" data-person=row.id.to_string()>
+                {figure_button(row.won_sum, Some(row.won_exact), None, "won-sum".to_owned(), won, desk)}
+            </td>
         </tr>
     }
 }

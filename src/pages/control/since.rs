@@ -3,13 +3,18 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use voronka_domain::calendar::Period;
-use voronka_domain::reports::facts::Tally;
+use voronka_domain::id::Id;
+use voronka_domain::record::Kind;
+use voronka_domain::reports::facts::{Facts, Scope, Tally};
 use voronka_domain::reports::flow::flow;
+use voronka_domain::reports::leading::newly_forgotten;
+use voronka_domain::reports::stuck::newly_stuck;
 
 use super::Desk;
 use super::drill::List;
 use super::stages::count_button;
-use crate::i18n::{Words, control, date, fill, t};
+use crate::components::stat;
+use crate::i18n::{Words, control, date, fill, meanings, t};
 use crate::platform::storage::PREFIX;
 use crate::state::app;
 
@@ -43,44 +48,160 @@ fn last_look() -> Option<NaiveDate> {
     last
 }
 
-/// The changes since then; nothing at all on the first look.
+/// One count with its deals.
+type Count = (usize, Vec<Id>);
+
+/// The columns: what is counted, and its name in `data-metric`.
+const COLUMNS: [(Words, &str); 8] = [
+    (control::ENTERED, "since-entered"),
+    (control::FORWARD, "since-forward"),
+    (control::BACK, "since-back"),
+    (control::WON, "since-won"),
+    (control::LOST, "since-lost"),
+    (control::ON_CREDIT, "since-on-credit"),
+    (control::NEWLY_STUCK, "since-stuck"),
+    (control::WITHOUT_STEP, "since-forgotten"),
+];
+
+/// What came to a stop since, with the owner of each deal.
+struct Stopped {
+    stuck: Vec<(Id, Option<Id>)>,
+    forgotten: Vec<(Id, Option<Id>)>,
+}
+
+/// The counts of the team or of one person, in the order of the columns.
+fn counts(facts: &Facts, stopped: &Stopped, period: Period, scope: Scope) -> [Count; 8] {
+    let flow = flow(facts, period, scope);
+    let moved = |tally: Tally| (tally.count, tally.deals);
+    let own = |deals: &[(Id, Option<Id>)]| {
+        let own = deals
+            .iter()
+            .filter(|(_, owner)| scope.person.is_none() || *owner == scope.person);
+        let own: Vec<Id> = own.map(|(id, _)| *id).collect();
+        (own.len(), own)
+    };
+    [
+        moved(flow.entered),
+        moved(flow.forward),
+        moved(flow.back),
+        moved(flow.won),
+        moved(flow.lost),
+        moved(flow.on_credit),
+        own(&stopped.stuck),
+        own(&stopped.forgotten),
+    ]
+}
+
+/// The changes since then, for the team and for each person; nothing at all on the first look.
 #[component]
 pub(super) fn SinceLastLook(desk: Desk) -> impl IntoView {
     let last = last_look()?;
-    let is_past = Memo::new(move |_| desk.look.with(|look| look.at.is_some()));
-    let counts = move || {
-        let today = app().today.get();
-        let facts = desk.facts();
-        let flow = flow(&facts, Period::new(last, today), desk.look().scope);
-        let parts: [(Words, &'static str, Tally); 6] = [
-            (control::ENTERED, "since-entered", flow.entered),
-            (control::FORWARD, "since-forward", flow.forward),
-            (control::BACK, "since-back", flow.back),
-            (control::WON, "since-won", flow.won),
-            (control::LOST, "since-lost", flow.lost),
-            (control::ON_CREDIT, "since-on-credit", flow.on_credit),
-        ];
-        if parts.iter().all(|(.., tally)| tally.count == 0) {
-            return view! { <p class="bar-note">{t(control::SINCE_NOTHING)}</p> }.into_any();
-        }
-        let shown = parts
-            .into_iter()
-            .filter(|(.., tally)| tally.count > 0)
-            .map(|(words, metric, tally)| {
-                let list = List::of_deals(t(words).to_owned(), tally.deals);
-                view! {
-                    <li>
-                        {t(words)}
-                        {count_button(tally.count, list, metric.to_owned(), desk)}
-                    </li>
-                }
-            });
-        view! { <ul class="legend">{shown.collect_view()}</ul> }.into_any()
-    };
+    let is_past = Memo::new(move |_| desk.stand.get().1.is_some());
+    let title = fill(control::SINCE, &[("day", &date(last))]);
+    let meanings = meanings::of_block("since");
     Some(view! {
-        <section class="tile" data-block="since" hidden=move || is_past.get()>
-            <header class="block-head"><h2>{fill(control::SINCE, &[("day", &date(last))])}</h2></header>
-            {counts}
+        <section class="tile" data-block="since" aria-labelledby="since-heading" hidden=move || is_past.get()>
+            <header class="block-head">
+                <h2 id="since-heading">{title.clone()}</h2>
+                {stat::definitions("since", &title, t(control::SINCE_IS), meanings)}
+            </header>
+            {move || table(desk, last)}
         </section>
     })
+}
+
+fn table(desk: Desk, last: NaiveDate) -> AnyView {
+    app().watch_kind(Kind::Person);
+    let (facts, scope, today) = (desk.facts(), desk.scope(), app().today.get());
+    let period = Period::new(last, today);
+    let (stuck, forgotten) = (desk.stuck(), desk.forgotten());
+    let stopped = desk.read(|workspace| {
+        let owned = |id: Id| (id, workspace.deals.get(id).and_then(|deal| deal.owner));
+        Stopped {
+            stuck: newly_stuck(workspace, &stuck, last)
+                .into_iter()
+                .map(owned)
+                .collect(),
+            forgotten: newly_forgotten(workspace, &forgotten, last)
+                .into_iter()
+                .map(owned)
+                .collect(),
+        }
+    });
+    let team = counts(&facts, &stopped, period, scope);
+    if team.iter().all(|(count, _)| *count == 0) {
+        return view! { <p class="bar-note">{t(control::SINCE_NOTHING)}</p> }.into_any();
+    }
+    // Columns in which nothing happened say nothing.
+    let shown: Vec<usize> = (0..COLUMNS.len()).filter(|at| team[*at].0 > 0).collect();
+    let heads: Vec<_> = shown
+        .iter()
+        .map(|at| view! { <th class="is-number">{t(COLUMNS[*at].0)}</th> })
+        .collect();
+    let row = |name: String, person: Option<Id>, counts: [Count; 8]| {
+        let counts = Vec::from(counts);
+        let cells: Vec<_> = shown
+            .iter()
+            .map(|at| {
+                let (words, metric) = COLUMNS[*at];
+                let (count, deals) = counts[*at].clone();
+                let list = List::of_deals(format!("{name}: {}", t(words)), deals);
+                let list = if metric == "since-stuck" {
+                    list.with_reasons()
+                } else {
+                    list
+                };
+                view! { <td class="is-number">{count_button(count, list, metric.to_owned(), desk)}</td> }
+            })
+            .collect();
+        view! {
+            <tr data-person=person.map(|id| id.to_string())>
+                <th scope="row"><bdi>{name}</bdi></th>
+                {cells}
+            </tr>
+        }
+        .into_any()
+    };
+    let mut rows = Vec::new();
+    let people: Vec<(Id, String)> = desk.read(|workspace| {
+        let team = workspace.team().into_iter();
+        team.map(|(id, person)| (id, person.name.clone())).collect()
+    });
+    match scope.person {
+        Some(person) => {
+            let name = people.into_iter().find(|(id, _)| *id == person);
+            rows.push(row(
+                name.map(|(_, name)| name).unwrap_or_default(),
+                Some(person),
+                team,
+            ));
+        }
+        None => {
+            rows.push(row(t(control::WHOLE_TEAM).to_owned(), None, team));
+            for (id, name) in people {
+                let own = Scope {
+                    person: Some(id),
+                    ..scope
+                };
+                let own = counts(&facts, &stopped, period, own);
+                if own.iter().any(|(count, _)| *count > 0) {
+                    rows.push(row(name, Some(id), own));
+                }
+            }
+        }
+    }
+    view! {
+        <div class="table-wrap" tabindex="0">
+            <table class="table">
+                <thead>
+                    <tr>
+                        <th>{t(control::PERSON)}</th>
+                        {heads}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }

@@ -65,7 +65,7 @@ pub(super) fn StagesTile(desk: Desk) -> impl IntoView {
     )
 }
 
-fn stuck_by_stage(desk: Desk) -> BTreeMap<Id, Vec<Id>> {
+pub(super) fn stuck_by_stage(desk: Desk) -> BTreeMap<Id, Vec<Id>> {
     let mut by_stage: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     for one in desk.stuck().iter() {
         by_stage.entry(one.stage).or_default().push(one.deal);
@@ -83,8 +83,10 @@ fn StageRow(
     desk: Desk,
 ) -> impl IntoView {
     let days = |days: Option<f64>| days.map_or_else(|| "—".to_owned(), decimal);
+    let exact = |days: Option<f64>| days.map(|days| days.to_string());
+    let ended = List::of_deals(stage.name.clone(), time.ended_deals.clone());
     let inside = List::of_deals(stage.name.clone(), time.still_inside.clone());
-    let stuck_list = List::of_deals(stage.name.clone(), stuck.clone());
+    let stuck_list = List::of_deals(stage.name.clone(), stuck.clone()).with_reasons();
     let norm = match learnt {
         Some(learnt) => format!(
             "{} ({} {learnt})",
@@ -97,11 +99,15 @@ fn StageRow(
         <tr>
             <th scope="row"><span class="hue-dot" data-hue=stage.hue.to_string()></span>" "<bdi>{stage.name.clone()}</bdi></th>
             <td class="is-number">{norm}</td>
-            <td class="is-number" data-metric=format!("median:{id}") data-value=time.median.map(|days| days.to_string())>
-                {days(time.median)}
+            <td class="is-number">
+                {figure_button(days(time.median), exact(time.median), Some(time.ended), format!("median:{id}"), ended.clone(), desk)}
             </td>
-            <td class="is-number">{days(time.p75)}</td>
-            <td class="is-number">{number(time.ended as f64)}</td>
+            <td class="is-number">
+                {figure_button(days(time.p75), exact(time.p75), Some(time.ended), format!("p75:{id}"), ended.clone(), desk)}
+            </td>
+            <td class="is-number">
+                {count_button(time.ended, ended, format!("ended:{id}"), desk)}
+            </td>
             <td class="is-number">
                 {count_button(time.still_inside.len(), inside, format!("inside:{id}"), desk)}
             </td>
@@ -114,16 +120,31 @@ fn StageRow(
 
 /// A number that opens the list it was counted from; `metric` is its name in `data-metric`.
 pub(super) fn count_button(count: usize, list: List, metric: String, desk: Desk) -> AnyView {
+    let exact = Some(count.to_string());
+    figure_button(number(count as f64), exact, None, metric, list, desk)
+}
+
+/// A figure that opens the records it was computed from: what is shown, the exact number and of how many it is.
+pub(super) fn figure_button(
+    shown: String,
+    exact: Option<String>,
+    n: Option<usize>,
+    metric: String,
+    list: List,
+    desk: Desk,
+) -> AnyView {
+    let list = list.behind(&metric);
     view! {
         <button
             type="button"
             class="button is-quiet is-small figure"
             data-metric=metric
-            data-value=count.to_string()
+            data-value=exact
+            data-n=n.map(|n| n.to_string())
             disabled=list.is_empty()
             on:click=move |_| desk.drill.set(Some(list.clone()))
         >
-            {number(count as f64)}
+            {shown}
         </button>
     }
     .into_any()

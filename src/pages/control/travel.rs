@@ -14,7 +14,7 @@ use voronka_domain::reports::replay::Timeline;
 use super::Desk;
 use super::look::Look;
 use crate::components::Icon;
-use crate::i18n::{Words, count, date_long, fill, t, travel};
+use crate::i18n::{Words, count, date_long, fill, meanings, t, travel};
 use crate::state::app;
 
 /// What the parts of the panel share.
@@ -151,7 +151,7 @@ pub(super) fn panel(desk: Desk, open: RwSignal<bool>) -> AnyView {
         >
             <header class="block-head">
                 <h2 id="travel-heading">{t(travel::TITLE)}</h2>
-                {crate::components::stat::definition("travel", t(travel::TITLE), t(travel::IS))}
+                {crate::components::stat::definitions("travel", t(travel::TITLE), t(travel::IS), meanings::of_block("travel"))}
                 {mark(travel)}
             </header>
             {controls(travel, first, last, open)}

@@ -1,13 +1,15 @@
 //! How each figure is computed. Every function answers what it came to and the records behind it.
 
 use super::{Reading, Sight, Value};
-use crate::calendar::add_days;
+use crate::after_sale::discipline::{self as after_sale, Judged};
+use crate::calendar::{Quarter, add_days};
 use crate::deal::ActivityKind;
 use crate::funnel::steps::Direction;
 use crate::id::Id;
 use crate::meeting::{Meeting, Verdict};
 use crate::meetings::score::judge;
 use crate::money::{Money, Total};
+use crate::orders::figures as orders;
 use crate::record::Kind;
 use crate::reports::facts::{Event, Touch};
 use crate::stage::StageKind;
@@ -247,4 +249,50 @@ pub(super) fn recording(sight: &Sight<'_>) -> Reading {
         }
     }
     of_deals(percent(whole - late.len(), whole), whole, late.into_iter())
+}
+
+/// The clients behind a figure.
+fn of_clients(value: Value, mut ids: Vec<Id>) -> Reading {
+    ids.sort_unstable();
+    ids.dedup();
+    Reading {
+        value,
+        n: ids.len(),
+        kind: Kind::Client,
+        ids,
+    }
+}
+
+/// Coverage of the quarter in which the period ends, over the clients of the person.
+pub(super) fn coverage(sight: &Sight<'_>) -> Reading {
+    let clients = &sight.workspace.clients;
+    let is_theirs = |client: Id| {
+        let person = sight.scope.person;
+        person.is_none() || clients.get(client).is_some_and(|client| client.owner == person)
+    };
+    let quarter = Quarter::of(sight.period.last());
+    let today = sight.today.min(sight.period.last());
+    let covered = orders::coverage(sight.facts.orders(sight.workspace), quarter, today, is_theirs);
+    of_clients(percent(covered.counted.len(), covered.of.len()), covered.of)
+}
+
+/// Follow-ups done on time, out of those that fell due, for whoever they fall to.
+pub(super) fn rule_discipline(sight: &Sight<'_>) -> Reading {
+    let all = sight.facts.follow_ups(sight.workspace, sight.today);
+    let person = sight.scope.person;
+    let mut tally = after_sale::Tally::default();
+    let mut clients = Vec::new();
+    for one in all.iter().filter(|one| person.is_none() || one.person == person) {
+        let Some(judged) = after_sale::judge(one, sight.period, sight.today) else {
+            continue;
+        };
+        tally.add(one, judged);
+        if !matches!(judged, Judged::Skipped | Judged::Overtaken) {
+            clients.push(one.client);
+        }
+    }
+    Reading {
+        n: tally.due(),
+        ..of_clients(percent(tally.on_time, tally.due()), clients)
+    }
 }

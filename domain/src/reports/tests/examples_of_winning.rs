@@ -80,6 +80,9 @@ fn ten_per_cent_of_each_lever_gives_what_it_gives() {
         cycle: 50.0,
         per_day: 20.0 * 1_000.0 * win_rate / 50.0,
         currency: Currency::EUR,
+        open_deals: Vec::new(),
+        won_deals: Vec::new(),
+        decided_deals: Vec::new(),
     };
     // 20 × 1,000 × 0.5 / 50 = 200 a day; a cycle of 45 days gives 222.22.
     let gains = velocity(0.5).levers();

@@ -10,9 +10,9 @@ use crate::moment::Moment;
 use crate::money::{Currency, Money};
 use crate::reports::discipline::discipline;
 use crate::reports::facts::{Facts, Scope};
-use crate::reports::leading::{breadth, forgotten, leading};
+use crate::reports::leading::{breadth, forgotten, leading, newly_forgotten};
 use crate::reports::multiples::multiples;
-use crate::reports::stuck::stuck;
+use crate::reports::stuck::{newly_stuck, stuck};
 use crate::testing::{Desk, day, id};
 
 #[test]
@@ -195,4 +195,37 @@ fn small_charts_count_each_person_in_each_period() {
     assert_eq!(told, [(1, Some(1.0), 0, 0), (1, Some(1.0), 1, 0)]);
     let _: Vec<Id> = points.keys().copied().collect();
     let _: Period = of_march();
+}
+
+#[test]
+fn since_a_past_day_only_what_came_to_a_stop_after_it_is_new() {
+    let mut desk = march();
+    let everybody = Scope::default();
+    // `returns` becomes stuck on 27 March, `waits` was so long before.
+    let found = stuck(&desk.workspace, everybody, day("2026-03-31"));
+    assert_eq!(found.len(), 2);
+    assert_eq!(
+        newly_stuck(&desk.workspace, &found, day("2026-03-26")),
+        [id("returns")]
+    );
+    assert_eq!(
+        newly_stuck(&desk.workspace, &found, day("2026-03-27")),
+        Vec::<Id>::new()
+    );
+    assert!(found.iter().all(|one| !one.reasons.is_empty() && one.norm == 5));
+    // A step planned for the 25th is forgotten from the 26th on.
+    let mut deal = desk.workspace.deals.get(id("waits")).expect("the deal").clone();
+    deal.next = Some(NextStep {
+        text: "Call".to_owned(),
+        date: Some(day("2026-03-25")),
+    });
+    desk.put(id("waits"), deal);
+    let found = forgotten(&desk.workspace, everybody, day("2026-03-31"));
+    let mut new = newly_forgotten(&desk.workspace, &found, day("2026-03-25"));
+    new.sort_unstable();
+    assert_eq!(new, [id("waits")]);
+    assert_eq!(
+        newly_forgotten(&desk.workspace, &found, day("2026-03-26")),
+        Vec::<Id>::new()
+    );
 }

@@ -3,13 +3,14 @@
 
 use std::time::{Duration, Instant};
 
-use crate::calendar::{Period, PeriodKind, add_days};
+use crate::calendar::{Period, PeriodKind, Quarter, add_days};
 use crate::deal::{Activity, ActivityKind, Deal, Move};
 use crate::id::Id;
 use crate::indicators::scorecard::{Desk as Cards, card, in_order, recent, trend};
 use crate::lang::Lang;
 use crate::moment::Moment;
 use crate::money::{Currency, Money};
+use crate::orders::figures::{coverage, intervals, repeat_purchases};
 use crate::person::{Person, Role};
 use crate::reports::ageing::ageing;
 use crate::reports::as_of::as_of;
@@ -18,12 +19,12 @@ use crate::reports::discipline::discipline;
 use crate::reports::facts::{Facts, Scope};
 use crate::reports::flow::flow;
 use crate::reports::forecast::forecast;
-use crate::reports::leading::{breadth, forgotten, leading};
+use crate::reports::leading::{breadth, forgotten, leading, newly_forgotten};
 use crate::reports::multiples::multiples;
 use crate::reports::presence::in_work;
 use crate::reports::replay::Timeline;
 use crate::reports::speed::{experienced_norm, time_in_stage};
-use crate::reports::stuck::stuck;
+use crate::reports::stuck::{newly_stuck, stuck};
 use crate::reports::winning::{velocity, win_rate};
 use crate::templates::indicators::INDICATOR_SETS;
 use crate::testing::{Desk, day, id};
@@ -123,6 +124,23 @@ fn every_figure_of_the_page_is_measured_on_ten_thousand_deals() {
     timed("timeline a month back", &mut once, || {
         timeline.go_to(day("2026-02-28"))
     });
+    timed("follow-ups and orders", &mut once, || {
+        (
+            facts.orders(workspace).iter().count(),
+            facts.follow_ups(workspace, today).len(),
+        )
+    });
+    let found = timed("what is stuck, once", &mut once, || {
+        stuck(workspace, everybody, today)
+    });
+    timed("newly stuck and forgotten", &mut once, || {
+        let since = day("2026-03-24");
+        let forgotten = forgotten(workspace, everybody, today);
+        (
+            newly_stuck(workspace, &found, since).len(),
+            newly_forgotten(workspace, &forgotten, since).len(),
+        )
+    });
     for kind in [PeriodKind::Month, PeriodKind::Quarter, PeriodKind::Year] {
         println!("— {kind:?}");
         let period = Period::containing(today, kind);
@@ -214,5 +232,53 @@ fn every_figure_of_the_page_is_measured_on_ten_thousand_deals() {
             }
         });
         println!("{:<28} {:>8.2} ms", "all", total.as_secs_f64() * 1e3);
+        // What a switch of the period computes anew: how things stand today is kept by the page.
+        let mut switch = Duration::ZERO;
+        timed("a switch of the period", &mut switch, || {
+            for period in [period, period.previous(kind)] {
+                flow(&facts, period, everybody);
+                conversions(
+                    &facts,
+                    workspace,
+                    id("board"),
+                    period,
+                    everybody,
+                    Method::PassThrough,
+                );
+            }
+            win_rate(&facts, period, everybody, Currency::EUR);
+            for _ in 0..2 {
+                velocity(&facts, period, everybody, Currency::EUR);
+                in_work(&facts, today, everybody);
+            }
+            for stage in ["a", "b", "c"].map(id) {
+                time_in_stage(&facts, stage, period, everybody, calendar);
+                experienced_norm(&facts, stage, calendar, today);
+            }
+            leading(&facts, workspace, period, everybody);
+            let mut periods = vec![period];
+            (0..7).for_each(|at| periods.push(periods[at].previous(kind)));
+            multiples(&facts, &periods);
+            discipline(&facts, period, everybody);
+            for person in &people {
+                let own = Scope {
+                    person: Some(*person),
+                    board: None,
+                };
+                flow(&facts, period, own);
+                leading(&facts, workspace, period, own);
+                card(cards, *person, period);
+            }
+            let card = card(cards, people[0], period);
+            for line in &card.lines {
+                let one = workspace.indicators.get(line.indicator).expect("it");
+                trend(cards, one, line, people[0], period, kind);
+                recent(cards, one, people[0], (period, kind), Currency::EUR, 6);
+            }
+            let book = facts.orders(workspace);
+            coverage(book, Quarter::of(period.last()), today, |_| true);
+            repeat_purchases(book, today, |_| true);
+            intervals(book, today, |_| true);
+        });
     }
 }

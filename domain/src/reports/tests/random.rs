@@ -9,6 +9,7 @@ use super::slow;
 use crate::calendar::{Period, WorkingCalendar};
 use crate::commit::Edit;
 use crate::deal::{Activity, ActivityKind, Move};
+use crate::funnel::standing::Level;
 use crate::id::Id;
 use crate::moment::Moment;
 use crate::money::Currency;
@@ -18,12 +19,14 @@ use crate::reports::conversion::{Method, conversions};
 use crate::reports::discipline::discipline;
 use crate::reports::facts::{Facts, Scope};
 use crate::reports::flow::flow;
-use crate::reports::forecast::forecast;
-use crate::reports::leading::leading;
+use crate::reports::forecast::{calibrated, forecast};
+use crate::reports::leading::{breadth, forgotten, leading};
+use crate::reports::multiples::multiples;
 use crate::reports::presence::{in_work, stages_on};
 use crate::reports::replay::Timeline;
-use crate::reports::speed::time_in_stage;
-use crate::reports::winning::{cycles, win_rate};
+use crate::reports::speed::{experienced_norm, time_in_stage};
+use crate::reports::stuck::stuck;
+use crate::reports::winning::{cycles, velocity, win_rate};
 use crate::testing::{Desk, day, id};
 
 const STAGES: [&str; 6] = ["a", "b", "c", "won", "lost", "parked"];
@@ -293,5 +296,114 @@ proptest! {
         prop_assert_eq!(sorted(months.values().flat_map(|month| month.deals.clone()).collect()), open.clone());
         let ages = ageing(&desk.workspace, Scope::default(), on(31));
         prop_assert_eq!(sorted(ages.values().flatten().flatten().copied().collect()), open);
+    }
+
+    #[test]
+    fn what_is_stuck_forgotten_or_old_agrees(march in march(), steps in proptest::collection::vec(proptest::option::of(1..40_i64), 6), date in 1..32_u32) {
+        let mut desk = desk_of(&march);
+        for (deal, ahead) in desk.workspace.ids(crate::record::Kind::Deal).into_iter().zip(steps) {
+            let mut body = desk.workspace.deals.get(deal).expect("the deal").clone();
+            body.next = ahead.map(|ahead| crate::deal::NextStep { text: String::new(), date: Some(crate::calendar::add_days(on(15), ahead)) });
+            desk.put(deal, body);
+        }
+        let today = crate::calendar::add_days(on(31), i64::from(date));
+        for scope in scopes() {
+            let found: Vec<_> = stuck(&desk.workspace, scope, today)
+                .into_iter()
+                .map(|one| (one.deal, one.level == Level::Red))
+                .collect();
+            prop_assert_eq!(found, slow::stuck(&desk, scope, today));
+            prop_assert_eq!(forgotten(&desk.workspace, scope, today), slow::forgotten(&desk, scope, today));
+            let mut found = Vec::new();
+            for (stage, ages) in ageing(&desk.workspace, scope, today) {
+                for (age, deals) in ages.into_iter().enumerate() {
+                    found.extend(deals.into_iter().map(|deal| (stage, deal, age)));
+                }
+            }
+            found.sort_unstable();
+            let mut expected = slow::ages(&desk, scope, today);
+            expected.sort_unstable();
+            prop_assert_eq!(found, expected);
+        }
+    }
+
+    #[test]
+    fn forecast_velocity_and_breadth_agree(march in march(), from in 1..32_u32, to in 1..32_u32, contacts in proptest::collection::vec((0..4_usize, any::<bool>()), 3)) {
+        let mut desk = desk_of(&march);
+        for (at, (count, decides)) in contacts.into_iter().enumerate() {
+            let one = |decision_maker| crate::client::Contact { decision_maker, ..Default::default() };
+            let all = (0..count).map(|number| (id(&format!("contact-{number}")), one(decides && number == 0)));
+            desk.put(id(&format!("client-{at}")), crate::client::Client { contacts: all.collect(), ..Default::default() });
+        }
+        let facts = Facts::of(&desk.workspace);
+        for scope in scopes() {
+            let months = forecast(&desk.workspace, None, scope.person, on(31), None);
+            let (mut value, mut weighted) = (0, 0);
+            for month in months.values() {
+                value += month.value.of(Currency::EUR).minor;
+                weighted += month.weighted.of(Currency::EUR).minor;
+            }
+            prop_assert_eq!((value, weighted), slow::forecast(&desk, scope.person));
+            let found = breadth(&desk.workspace, scope);
+            let (clients, known, narrow, blind) = slow::breadth(&desk, scope);
+            prop_assert_eq!((found.clients.len(), found.narrow.len(), found.no_decision_maker.len()), (clients, narrow, blind));
+            prop_assert_eq!(found.average, (clients > 0).then(|| known as f64 / clients as f64));
+            let period = period(from, to);
+            let [.., won, lost, _, _, _] = slow::flow(&desk, period, scope);
+            let cycle = slow::median(slow::cycles(&desk, period, scope));
+            match (velocity(&facts, period, scope, Currency::EUR), cycle) {
+                (Some(found), Some(cycle)) => {
+                    let open = slow::in_work(&desk, period.last(), scope).len();
+                    prop_assert_eq!(found.open, open);
+                    let rate = won as f64 / (won + lost) as f64;
+                    let by_hand = open as f64 * found.average * rate / cycle.max(1.0);
+                    prop_assert!((found.per_day - by_hand).abs() < 1e-6);
+                }
+                (found, cycle) => prop_assert_eq!(found.is_some(), cycle.is_some()),
+            }
+        }
+    }
+
+    #[test]
+    fn small_charts_are_the_leading_indicators_of_each_period(march in march()) {
+        let desk = desk_of(&march);
+        let facts = Facts::of(&desk.workspace);
+        let weeks: Vec<Period> = [(1, 7), (8, 14), (15, 21), (22, 31)].map(|(from, to)| period(from, to)).to_vec();
+        let points = multiples(&facts, &weeks);
+        for scope in &scopes()[1..] {
+            for (at, week) in weeks.iter().enumerate() {
+                let point = scope.person.and_then(|person| points.get(&person)).map(|points| points[at].clone()).unwrap_or_default();
+                let told = (point.contacts, point.per_client, point.general, point.individual);
+                prop_assert_eq!(told, slow::leading(&desk, *week, *scope));
+            }
+        }
+    }
+
+}
+
+proptest! {
+    // Many deals each: a stage learns from twenty on.
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn what_a_stage_learns_from_its_history_agrees(deals in proptest::collection::vec(proptest::collection::vec((0..6_usize, 1..32_u32, 0..4_u32), 2..7), 25..60)) {
+        let desk = desk_of(&March { deals, merged: Vec::new(), touches: Vec::new(), deleted: None });
+        let facts = Facts::of(&desk.workspace);
+        let rates = calibrated(&facts);
+        for stage in STAGES.map(id) {
+            let (decided, won) = slow::fates(&desk, stage);
+            let expected = (decided >= 20).then(|| won as f64 / decided as f64);
+            prop_assert_eq!(rates.get(&stage).copied(), expected);
+            let (mut days, _) = slow::stays(&desk, stage, Period::new(on(1), on(31)));
+            let learnt = experienced_norm(&facts, stage, &WorkingCalendar::default(), on(31));
+            prop_assert_eq!(learnt.is_some(), days.len() >= 20);
+            if let Some(learnt) = learnt {
+                // The 75th percentile lies between the two stays around that place, and is rounded up.
+                days.sort_unstable();
+                let place = (days.len() - 1) as f64 * 0.75;
+                let (low, high) = (days[place.floor() as usize], days[place.ceil() as usize]);
+                prop_assert!(i64::from(learnt) >= low.max(1) && i64::from(learnt) <= high.max(1));
+            }
+        }
     }
 }

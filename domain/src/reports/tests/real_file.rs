@@ -4,6 +4,7 @@ use crate::calendar::{Period, PeriodKind};
 use crate::money::Currency;
 use crate::reports::facts::{Facts, Scope};
 use crate::reports::flow::flow;
+use crate::reports::presence::stages_on;
 use crate::reports::winning::{cycles, win_rate};
 use crate::testing::day;
 
@@ -37,6 +38,24 @@ fn the_real_opportunities_give_the_known_figures() {
     );
     let mut cycles = cycles(&facts, all, everybody);
     assert_eq!(crate::statistics::median(&mut cycles), Some(57.0));
+
+    // Open ones have no day of an end: 500 prospecting and 1,589 engaging, as the file says.
+    let on_last_day = stages_on(&facts, all.last());
+    let standing = |name: &str| {
+        let stages = desk.workspace.stages_of(board);
+        let stage = stages
+            .iter()
+            .find(|(_, stage)| stage.name == name)
+            .map(|(id, _)| *id);
+        on_last_day
+            .values()
+            .filter(|(now, _)| Some(*now) == stage)
+            .count()
+    };
+    let in_file = |name: &str| rows.iter().filter(|row| row[4] == name).count();
+    assert_eq!((standing("Prospecting"), standing("Engaging")), (500, 1_589));
+    assert_eq!((in_file("Prospecting"), in_file("Engaging")), (500, 1_589));
+    assert_eq!((in_file("Won"), in_file("Lost")), (4_238, 2_473));
 
     let is_won = |row: &&Vec<String>| row[4] == "Won";
     for (quarter, months) in [(1, 1..=3), (2, 4..=6), (3, 7..=9), (4, 10..=12)] {

@@ -1,7 +1,7 @@
 //! The same figures as slowly and plainly as can be, straight from the history of each deal: no indexes, no shared code but
 //! the meaning of a stage.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::calendar::{Period, WorkingCalendar, add_days};
 use crate::deal::{Activity, ActivityKind, Deal, Move};
@@ -288,4 +288,128 @@ pub(super) fn discipline(desk: &Desk, period: Period, scope: Scope) -> (usize, u
         recorded.is_some_and(|recorded| recorded.day() > add_days(at.day(), 1))
     };
     (all.len(), all.iter().filter(is_late).count())
+}
+
+/// Monday to Friday after one day, up to another.
+fn worked(from: NaiveDate, to: NaiveDate) -> i64 {
+    let days = from.iter_days().skip(1).take_while(|day| *day <= to);
+    days.filter(|day| day.weekday().number_from_monday() <= 5).count() as i64
+}
+
+/// The deals in open stages now, with the day they came into the stage and the day of their last entry.
+fn standing(desk: &Desk, scope: Scope) -> Vec<(Id, &Deal, Id, NaiveDate, NaiveDate)> {
+    let mut all = Vec::new();
+    for (id, deal) in desk
+        .workspace
+        .deals
+        .live()
+        .filter(|(_, deal)| is_theirs(deal, scope))
+    {
+        let latest = deal.history.values().map(|step| step.at.day()).max();
+        let known = history(deal).pop().zip(latest);
+        if let Some((now, latest)) = known.filter(|(now, _)| kind(now.to) == StageKind::Open) {
+            all.push((id, deal, now.to, now.at.day(), latest));
+        }
+    }
+    all
+}
+
+/// The stuck deals; true for red. Every norm is 5: idle for 5 is yellow, for 7.5 red, in the stage for more than 10 red.
+pub(super) fn stuck(desk: &Desk, scope: Scope, today: NaiveDate) -> Vec<(Id, bool)> {
+    let mut found = Vec::new();
+    for (id, deal, _, entered, latest) in standing(desk, scope) {
+        let touched = deal.activities.values().map(|one| one.at.day()).max();
+        let idle = worked(touched.map_or(latest, |day| day.max(latest)), today);
+        let planned = deal.next.as_ref().and_then(|next| next.date);
+        let is_suspended = planned.is_some_and(|day| day >= today && worked(today, day) <= 5);
+        let is_idle = idle >= 5 && !is_suspended;
+        let is_too_long = worked(entered, today) > 10;
+        if is_idle || is_too_long {
+            found.push((id, is_too_long || is_idle && idle * 2 >= 15));
+        }
+    }
+    found
+}
+
+/// Deals in open stages without a step to come.
+pub(super) fn forgotten(desk: &Desk, scope: Scope, today: NaiveDate) -> Vec<Id> {
+    let all = standing(desk, scope).into_iter();
+    let is_ahead = |deal: &Deal| {
+        let day = deal.next.as_ref().and_then(|next| next.date);
+        day.is_some_and(|day| day >= today)
+    };
+    all.filter(|(_, deal, ..)| !is_ahead(deal))
+        .map(|(id, ..)| id)
+        .collect()
+}
+
+/// How many halves of the norm of 5 each deal has been in its stage: up to one, two, four, more.
+pub(super) fn ages(desk: &Desk, scope: Scope, today: NaiveDate) -> Vec<(Id, Id, usize)> {
+    let all = standing(desk, scope).into_iter();
+    let age = |days: i64| match days {
+        0..=2 => 0,
+        3..=5 => 1,
+        6..=10 => 2,
+        _ => 3,
+    };
+    all.map(|(id, _, stage, entered, _)| (stage, id, age(worked(entered, today))))
+        .collect()
+}
+
+/// Full and weighted value of the deals in work, in hundredths of a minor unit.
+pub(super) fn forecast(desk: &Desk, owner: Option<Id>) -> (i64, i64) {
+    let scope = Scope {
+        person: owner,
+        board: None,
+    };
+    let mut sums = (0, 0);
+    for (_, deal, stage, ..) in standing(desk, scope) {
+        let value = deal.value.map_or(0, |value| value.minor);
+        let chance = desk
+            .workspace
+            .stages
+            .get(stage)
+            .map_or(0, |stage| i64::from(stage.probability));
+        sums.0 += value;
+        sums.1 += (value * chance + 50) / 100;
+    }
+    sums
+}
+
+/// Clients in work, contacts of all of them, clients with fewer than two, clients without a decision maker.
+pub(super) fn breadth(desk: &Desk, scope: Scope) -> (usize, usize, usize, usize) {
+    let mut clients: Vec<Id> = standing(desk, scope)
+        .iter()
+        .filter_map(|(_, deal, ..)| deal.client)
+        .collect();
+    clients.sort_unstable();
+    clients.dedup();
+    let known: Vec<_> = clients
+        .iter()
+        .filter_map(|id| desk.workspace.clients.alive(*id))
+        .collect();
+    (
+        known.len(),
+        known.iter().map(|client| client.contacts.len()).sum(),
+        known.iter().filter(|client| client.contacts.len() < 2).count(),
+        known
+            .iter()
+            .filter(|client| !client.contacts.values().any(|one| one.decision_maker))
+            .count(),
+    )
+}
+
+/// Entrants of a stage whose fate is decided now, and those of them that are won.
+pub(super) fn fates(desk: &Desk, stage: Id) -> (usize, usize) {
+    let (mut decided, mut won) = (0, 0);
+    for (_, deal) in desk.workspace.deals.live() {
+        let steps = history(deal);
+        let end = steps.last().map(|step| kind(step.to));
+        if steps.iter().any(|step| step.to == stage) && matches!(end, Some(StageKind::Won | StageKind::Lost))
+        {
+            decided += 1;
+            won += usize::from(end == Some(StageKind::Won));
+        }
+    }
+    (decided, won)
 }

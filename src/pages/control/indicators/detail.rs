@@ -7,7 +7,9 @@ use voronka_domain::indicators::scorecard::{Line, recent};
 use voronka_domain::reports::figures::figure;
 
 use super::super::Desk;
+use super::super::drill::List;
 use super::super::spark::spark;
+use super::super::stages::figure_button;
 use super::row::{RECENT, shown_share};
 use super::{amounts, marks, with_cards};
 use crate::i18n::{date, fill, indicators, lang, t};
@@ -41,8 +43,9 @@ pub(super) fn view(desk: Desk, who: Id, line: &Line) -> AnyView {
         .and_then(|pace| pace.missing_per_day)
         .filter(|missing| *missing > 0.0);
     let missing = missing.map(|missing| {
+        let list = List::of(indicator.name.clone(), line.fact.kind, line.fact.ids.clone());
         let text = fill(indicators::MISSING, &[("amount", &as_text(missing))]);
-        view! { <li data-metric="missing-per-day" data-value=missing.to_string()>{text}</li> }
+        view! { <li>{figure_button(text, Some(missing.to_string()), None, "missing-per-day".to_owned(), list, desk)}</li> }
     });
     let marks = indicator
         .is_judged()

@@ -6,7 +6,6 @@ use voronka_domain::indicator::{Indicator, Unit};
 use voronka_domain::indicators::editing::set_plan;
 use voronka_domain::indicators::judging::{Trend, Zone};
 use voronka_domain::indicators::scorecard::{Line, recent, trend};
-use voronka_domain::record::Kind;
 
 use super::super::Desk;
 use super::super::drill::List;
@@ -59,6 +58,17 @@ pub(super) fn view(
     let counted = line
         .fulfilment
         .map(|fulfilment| fulfilment.min(line.cap) * f64::from(line.weight) / 100.0);
+    let behind = Behind {
+        desk,
+        chosen,
+        indicator: id,
+        list: List::of(indicator.name.clone(), line.fact.kind, line.fact.ids.clone()),
+        is_judged: indicator.is_judged(),
+    };
+    let exact = |value: Option<f64>| value.map(|value| value.to_string());
+    let fact = behind.button("fact", as_text(line.fact.amount), exact(line.fact.amount));
+    let share = line.fulfilment.map_or_else(|| "—".to_owned(), shown_share);
+    let fulfilled = behind.button("fulfilment", share, exact(line.fulfilment));
     let toggle = move |_| chosen.update(|chosen| *chosen = (*chosen != Some(id)).then_some(id));
     view! {
         <tr data-indicator=id.to_string() class:is-chosen=move || chosen.get() == Some(id)>
@@ -74,13 +84,11 @@ pub(super) fn view(
                     <bdi>{indicator.name.clone()}</bdi>
                 </button>
             </th>
-            <td class="is-number" data-metric="plan" data-value=line.plan.map(|plan| plan.amount.to_string())>{plan}</td>
-            <td class="is-number" data-metric="fact" data-value=line.fact.amount.map(|fact| fact.to_string())>
-                {fact_button(desk, &indicator, line, as_text(line.fact.amount))}
+            <td class="is-number" data-metric="plan" data-by-hand="" data-value=line.plan.map(|plan| plan.amount.to_string())>
+                {plan}
             </td>
-            <td class="is-number" data-metric="fulfilment" data-value=line.fulfilment.map(|share| share.to_string())>
-                {line.fulfilment.map_or_else(|| "—".to_owned(), shown_share)}
-            </td>
+            <td class="is-number">{fact}</td>
+            <td class="is-number">{fulfilled}</td>
             <td class="is-number">{line.zone.map(|zone| zone_chip(zone, line.expected))}</td>
             <td class="is-number">{trend.map(|trend| trend_mark(trend, indicator.less_is_better))}</td>
             <td class="is-number">
@@ -153,22 +161,41 @@ fn plan_field(indicator: &Indicator, id: Id, who: Id, month: chrono::NaiveDate) 
     .into_any()
 }
 
-fn fact_button(desk: Desk, indicator: &Indicator, line: &Line, text: String) -> AnyView {
-    if line.fact.ids.is_empty() || line.fact.kind == Kind::Indicator {
-        return text.into_any();
+/// What lies behind the figures of a row: the records counted or, where the head judges, the marks in the detail.
+struct Behind {
+    desk: Desk,
+    chosen: RwSignal<Option<Id>>,
+    indicator: Id,
+    list: List,
+    is_judged: bool,
+}
+
+impl Behind {
+    fn button(&self, metric: &'static str, shown: String, exact: Option<String>) -> AnyView {
+        let (desk, chosen, indicator, is_judged) = (self.desk, self.chosen, self.indicator, self.is_judged);
+        let list = self.list.clone().behind(metric);
+        let open = move |_| {
+            if is_judged {
+                chosen.set(Some(indicator));
+            } else {
+                desk.drill.set(Some(list.clone()));
+            }
+        };
+        view! {
+            <button
+                type="button"
+                class="button is-quiet is-small figure"
+                data-metric=metric
+                data-value=exact
+                data-judged=is_judged.then_some("")
+                disabled=self.list.is_empty() && !is_judged
+                on:click=open
+            >
+                {shown}
+            </button>
+        }
+        .into_any()
     }
-    let list = List::of(indicator.name.clone(), line.fact.kind, line.fact.ids.clone());
-    view! {
-        <button
-            type="button"
-            class="button is-quiet is-small figure"
-            data-action="fact"
-            on:click=move |_| desk.drill.set(Some(list.clone()))
-        >
-            {text}
-        </button>
-    }
-    .into_any()
 }
 
 /// The zone by sign, word and colour, with the fulfilment expected.

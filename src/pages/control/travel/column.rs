@@ -42,7 +42,10 @@ pub(super) fn view(travel: Travel, id: Id, stage: &Stage) -> AnyView {
         });
         let day = date(travel.shown.get_untracked());
         let title = fill(travel::LIST, &[("stage", &name), ("day", &day)]);
-        travel.desk.drill.set(Some(List::of_deals(title, ids)));
+        travel
+            .desk
+            .drill
+            .set(Some(List::of_deals(title, ids).behind("stage-count")));
     };
     view! {
         <div
