@@ -140,6 +140,7 @@ pub const NO_FIGURES_TEXT: Words = words(
     "Choose a longer period, or come back when the first follow-ups are due.",
     "Выберите период длиннее или вернитесь, когда подойдут первые сроки.",
 );
+pub const BY_HAND_OVER: Words = words("The hand-over was accepted", "Передача принята");
 pub const REOPEN: Words = words("Take up again", "Вернуть в очередь");
 pub const REOPENED: Words = words("Back in the queue: {client}", "Снова в очереди: {client}");
 pub const ROWS: Words = words("{n} {n|follow-up|follow-ups}", "{n} {n|дело|дела|дел}");
