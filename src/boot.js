@@ -41,6 +41,37 @@ function guardMarkup() {
   });
 }
 
+// The texts of every language but English come in a file each, which the app asks for.
+async function fetchWords(lang) {
+  const response = await fetch(byId(`words-${lang}`).href);
+  if (!response.ok) throw new TypeError(`${response.url}: ${response.status}`);
+  return response.text();
+}
+
+// The language that the app will begin with, as src/state/language.rs chooses it.
+function firstLang() {
+  let kept = null;
+  try {
+    kept = localStorage.getItem("voronka/lang");
+  } catch {
+    // Storage is blocked: the browser's own languages will do.
+  }
+  const wanted = [kept ?? "", ...(navigator.languages ?? [])].map((code) => code.split(/[-_]/)[0].toLowerCase());
+  return wanted.find((lang) => lang === "en" || byId(`words-${lang}`)) ?? "en";
+}
+
+function offerWords() {
+  const first = firstLang();
+  // On their way while the module still is.
+  let early = first === "en" ? null : fetchWords(first);
+  early?.catch(() => {});
+  self.voronkaWords = (lang) => {
+    const words = lang === first && early ? early : fetchWords(lang);
+    early = null;
+    return words;
+  };
+}
+
 // src/recovery.js shows what to do.
 function showRecovery(error) {
   dispatchEvent(new CustomEvent("voronka-stopped", { detail: error }));
@@ -62,6 +93,7 @@ async function start() {
   }
   guardMarkup();
   watchForPanic();
+  offerWords();
   try {
     const { default: init } = await import(byId("app-glue").href);
     await init({ module_or_path: byId("app-module").href });

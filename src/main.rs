@@ -14,9 +14,28 @@ mod route;
 mod shortcuts;
 mod state;
 
+use voronka_domain::lang::{Lang, catalogue};
+
 fn main() {
     console_error_panic_hook::set_once();
-    state::App::start();
+    let lang = state::language::first_choice();
+    if catalogue::is_here(lang) {
+        return run(lang);
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        match state::language::fetch(lang).await {
+            Ok(()) => run(lang),
+            // What is in the module: better the board in English than none.
+            Err(state::language::Missing) => {
+                run(Lang::En);
+                state::app().tell_missing_texts();
+            }
+        }
+    });
+}
+
+fn run(lang: Lang) {
+    state::App::start(lang);
     shortcuts::listen();
     platform::installed::listen(pages::exchange::take_all, pages::exchange::tell_missing);
     leptos::mount::mount_to_body(pages::shell::Shell);

@@ -32,6 +32,13 @@ async function keepOffline(script) {
   // One may be on its way already.
   watch();
   registration.addEventListener("updatefound", watch);
+  // The texts of the language in use are kept as well, and of one that is chosen later.
+  const keepWords = async () => {
+    const words = document.getElementById(`words-${root.lang}`)?.getAttribute("href");
+    if (words) (await navigator.serviceWorker.ready).active?.postMessage(words);
+  };
+  new MutationObserver(keepWords).observe(root, { attributeFilter: ["lang"] });
+  keepWords();
   // A page that is left open for days looks now and then.
   setInterval(() => registration.update().catch(() => {}), 3_600_000);
   addEventListener("voronka-reload", () => {

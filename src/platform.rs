@@ -17,3 +17,4 @@ pub mod shadow;
 pub mod sharing;
 pub mod snapshots;
 pub mod storage;
+pub mod texts;

@@ -8,7 +8,7 @@
   const kept = (name) => localStorage.getItem(PREFIX + name);
   const ownKeys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
   let lang = "en";
-  const say = (en, ru) => (lang === "ru" ? ru : en);
+  const say = (en, ru, bg) => ({ en, ru, bg })[lang];
   const tell = (text) => (byId("recovery-told").textContent = text);
 
   function chooseLang() {
@@ -18,8 +18,8 @@
     } catch {
       // Storage is blocked: the browser's own language will do.
     }
-    wanted ??= (navigator.languages ?? []).find((code) => /^(en|ru)\b/i.test(code)) ?? "en";
-    lang = wanted.toLowerCase().startsWith("ru") ? "ru" : "en";
+    wanted ??= (navigator.languages ?? []).find((code) => /^(en|ru|bg)\b/i.test(code)) ?? "en";
+    lang = ["ru", "bg"].find((known) => wanted.toLowerCase().startsWith(known)) ?? "en";
     for (const element of byId("recovery").querySelectorAll("[lang]")) element.hidden = element.lang !== lang;
   }
 
@@ -27,7 +27,7 @@
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
-      request.onblocked = () => reject(new Error(say("Close the other tabs of Voronka first.", "Сначала закройте другие вкладки с Воронкой.")));
+      request.onblocked = () => reject(new Error(say("Close the other tabs of Voronka first.", "Сначала закройте другие вкладки с Воронкой.", "Първо затворете другите раздели с Voronka.")));
     });
 
   // Opens a database only if it is there: making an empty one would stand in the app's way.
@@ -80,7 +80,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     // Only now, with the data in safety, may anything be put in its place.
     for (const element of byId("recovery").querySelectorAll("[data-after-download]")) element.disabled = false;
-    tell(say("Downloaded. “Restore a backup” in the settings reads this file.", "Скачано. Этот файл читает «Восстановить из копии» в настройках."));
+    tell(say("Downloaded. “Restore a backup” in the settings reads this file.", "Скачано. Этот файл читает «Восстановить из копии» в настройках.", "Изтеглено. Този файл се чете от „Възстановяване от копие“ в настройките."));
   }
 
   function safeMode() {
@@ -161,21 +161,21 @@
     const notes = (await entries(SNAPSHOTS, "notes")).map(([, note]) => note).sort((a, b) => b.at - a.at);
     const list = byId("recovery-snapshots");
     for (const note of notes) {
-      const when = new Date(note.at).toLocaleString(lang === "ru" ? "ru" : "en-GB", { dateStyle: "medium", timeStyle: "short" });
+      const when = new Date(note.at).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "medium", timeStyle: "short" });
       const button = document.createElement("button");
       button.type = "button";
       button.disabled = true;
       button.dataset.afterDownload = "";
       button.dataset.snapshot = note.id;
-      button.textContent = say("Restore", "Восстановить");
+      button.textContent = say("Restore", "Восстановить", "Възстановяване");
       let sure = false;
       button.addEventListener("click", guarded(async () => {
         if (sure) return restore(note);
         sure = true;
-        button.textContent = say("Really put it in place of everything?", "Точно заменить им всё?");
+        button.textContent = say("Really put it in place of everything?", "Точно заменить им всё?", "Наистина ли да замени всичко?");
       }));
       const item = document.createElement("li");
-      item.append(`${when} · ${say("records", "записей")}: ${note.records} `, button);
+      item.append(`${when} · ${say("records", "записей", "записа")}: ${note.records} `, button);
       list.append(item);
     }
     byId("recovery-none").hidden = notes.length > 0;
@@ -190,10 +190,10 @@
     byId("recovery-download").addEventListener("click", guarded(download));
     byId("recovery-safe").addEventListener("click", guarded(safeMode));
     const word = byId("recovery-word");
-    const typed = () => word.value.trim().toLowerCase() === say("delete", "удалить");
+    const typed = () => word.value.trim().toLowerCase() === say("delete", "удалить", "изтрийте");
     byId("recovery-reset").addEventListener("submit", guarded(async () => {
       if (typed()) return reset();
-      tell(say("Type “delete” to confirm.", "Для подтверждения введите «удалить»."));
+      tell(say("Type “delete” to confirm.", "Для подтверждения введите «удалить».", "За потвърждение въведете „изтрийте“."));
     }));
     listSnapshots().catch((failure) => tell(String(failure)));
     // What is left of the app would look alive and answer to nothing.

@@ -3,16 +3,32 @@
 
 const VERSION = "{{version}}";
 const FILES = {{files}};
+// The texts of languages: those are kept that somebody has chosen here.
+const WORDS = {{words}};
 // Other pages of the origin have shelves of their own.
 const PREFIX = `voronka-files:${registration.scope}:`;
 const SHELF = PREFIX + VERSION;
 
-addEventListener("install", (event) => {
+// Whoever has chosen a language in an older version goes on in it without a network.
+async function chosenWords() {
+  const langOf = (address) => /(?:^|\/)words-([a-z]+)-[0-9a-f]{16}\.txt$/.exec(address)?.[1];
+  const chosen = new Set();
+  for (const name of (await caches.keys()).filter((known) => known.startsWith(PREFIX))) {
+    for (const { url } of await (await caches.open(name)).keys()) chosen.add(langOf(url));
+  }
+  return WORDS.filter((file) => chosen.has(langOf(file)));
+}
+
+async function keepAll() {
   // "reload" asks the host, whatever the browser still has of an older version under the same name.
   const isNamedByContent = (file) => /-[0-9a-f]{16}\./.test(file);
-  const fresh = FILES.map((file) => new Request(file, { cache: isNamedByContent(file) ? "default" : "reload" }));
-  event.waitUntil(caches.open(SHELF).then((shelf) => shelf.addAll(fresh)));
-});
+  const files = [...FILES, ...(await chosenWords())];
+  const fresh = files.map((file) => new Request(file, { cache: isNamedByContent(file) ? "default" : "reload" }));
+  const shelf = await caches.open(SHELF);
+  await shelf.addAll(fresh);
+}
+
+addEventListener("install", (event) => event.waitUntil(keepAll()));
 
 addEventListener("activate", (event) => {
   const clear = async () => {
@@ -22,8 +38,14 @@ addEventListener("activate", (event) => {
   event.waitUntil(clear());
 });
 
+async function keepWords(file) {
+  const shelf = await caches.open(SHELF);
+  if (!(await shelf.match(file))) await shelf.add(file);
+}
+
 addEventListener("message", (event) => {
   if (event.data === "start") skipWaiting();
+  if (WORDS.includes(event.data)) event.waitUntil(keepWords(event.data));
 });
 
 async function answer(request) {
@@ -52,7 +74,7 @@ addEventListener("fetch", (event) => {
   const name = address.href.slice(registration.scope.length).split(/[?#]/)[0];
   if (request.method === "POST" && name === "share") {
     event.respondWith(putAside(request));
-  } else if (request.method === "GET" && (name === "" || name === "index.html" || FILES.includes(name))) {
+  } else if (request.method === "GET" && (name === "" || name === "index.html" || FILES.includes(name) || WORDS.includes(name))) {
     event.respondWith(answer(request));
   }
 });

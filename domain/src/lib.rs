@@ -35,6 +35,7 @@ pub mod moment;
 pub mod money;
 pub mod order;
 pub mod orders;
+pub mod packing;
 pub mod passport;
 pub mod passports;
 pub mod people;

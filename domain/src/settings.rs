@@ -47,6 +47,8 @@ pub struct Settings {
     pub fulfilment_cap: u16,
     /// Calendar days within which an invoice is to be paid.
     pub payment_days: u16,
+    /// Deals closed for longer than so many days are kept packed.
+    pub pack_after: u16,
 }
 
 impl Default for Settings {
@@ -69,6 +71,7 @@ impl Default for Settings {
             zone_yellow: 80,
             fulfilment_cap: 150,
             payment_days: 14,
+            pack_after: 92,
         }
     }
 }

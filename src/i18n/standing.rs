@@ -4,24 +4,36 @@ use voronka_domain::funnel::standing::Reason;
 
 use super::{Words, count, count_with, t, words};
 
-const IDLE: Words = words(
+const IDLE: Words = words!(
     "Nothing done for {n} working {n|day|days}, norm {norm}",
     "Без движения {n} {n|рабочий день|рабочих дня|рабочих дней}, норма {norm}",
+    "Без движение {n} {n|работен ден|работни дни}, норма {norm}",
 );
-const TOO_LONG: Words = words(
+const TOO_LONG: Words = words!(
     "{n} working {n|day|days} in the stage, norm {norm}",
     "{n} {n|рабочий день|рабочих дня|рабочих дней} на этапе, норма {norm}",
+    "{n} {n|работен ден|работни дни} в етапа, норма {norm}",
 );
-const IN_PLACE: Words = words(
+const IN_PLACE: Words = words!(
     "{n} {n|meeting|meetings} in a row without a step forward",
     "{n} {n|встреча|встречи|встреч} подряд без шага вперёд",
+    "{n} {n|среща|срещи} подред без крачка напред",
 );
 
-const IDLE_SHORT: Words = words("Idle for {n} {n|day|days}", "Без касаний {n} дн.");
-const TOO_LONG_SHORT: Words = words("Too long in the stage", "Слишком долго на этапе");
-const IN_PLACE_SHORT: Words = words(
+const IDLE_SHORT: Words = words!(
+    "Idle for {n} {n|day|days}",
+    "Без касаний {n} дн.",
+    "Без активност {n} {n|ден|дни}"
+);
+const TOO_LONG_SHORT: Words = words!(
+    "Too long in the stage",
+    "Слишком долго на этапе",
+    "Твърде дълго в етапа"
+);
+const IN_PLACE_SHORT: Words = words!(
     "{n} {n|meeting|meetings} without a step",
     "{n} {n|встреча|встречи|встреч} без шага вперёд",
+    "{n} {n|среща|срещи} без крачка напред",
 );
 
 /// The reason where space is short and days and norm stand beside it.

@@ -11,16 +11,16 @@ use super::t;
 /// What an activity is called.
 pub fn activity_kind(kind: ActivityKind) -> &'static str {
     t(match kind {
-        ActivityKind::Call => words("Call", "Звонок"),
-        ActivityKind::Email => words("E-mail", "Письмо"),
-        ActivityKind::Message => words("Message", "Сообщение"),
-        ActivityKind::Visit => words("Visit", "Встреча"),
-        ActivityKind::GeneralOffer => words("General offer", "Общее КП"),
-        ActivityKind::IndividualOffer => words("Individual offer", "Личное КП"),
-        ActivityKind::Invoice => words("Invoice", "Счёт"),
-        ActivityKind::Payment => words("Payment", "Оплата"),
-        ActivityKind::Complaint => words("Complaint", "Жалоба"),
-        ActivityKind::Note => words("Note", "Заметка"),
+        ActivityKind::Call => words!("Call", "Звонок", "Обаждане"),
+        ActivityKind::Email => words!("E-mail", "Письмо", "Имейл"),
+        ActivityKind::Message => words!("Message", "Сообщение", "Съобщение"),
+        ActivityKind::Visit => words!("Visit", "Встреча", "Посещение"),
+        ActivityKind::GeneralOffer => words!("General offer", "Общее КП", "Обща оферта"),
+        ActivityKind::IndividualOffer => words!("Individual offer", "Личное КП", "Индивидуална оферта"),
+        ActivityKind::Invoice => words!("Invoice", "Счёт", "Фактура"),
+        ActivityKind::Payment => words!("Payment", "Оплата", "Плащане"),
+        ActivityKind::Complaint => words!("Complaint", "Жалоба", "Оплакване"),
+        ActivityKind::Note => words!("Note", "Заметка", "Бележка"),
     })
 }
 
@@ -93,10 +93,10 @@ fn lost_reason_template(reason: LostReason) -> &'static LostReasonTemplate {
 /// What being in a stage means.
 pub fn stage_kind(kind: StageKind) -> &'static str {
     t(match kind {
-        StageKind::Open => words("In work", "В работе"),
-        StageKind::Won => words("Won", "Выиграна"),
-        StageKind::Lost => words("Lost", "Проиграна"),
-        StageKind::Parked => words("Parked", "Отложена"),
+        StageKind::Open => words!("In work", "В работе", "В работа"),
+        StageKind::Won => words!("Won", "Выиграна", "Спечелена"),
+        StageKind::Lost => words!("Lost", "Проиграна", "Загубена"),
+        StageKind::Parked => words!("Parked", "Отложена", "Отложена"),
     })
 }
 
@@ -113,10 +113,10 @@ pub fn stage_kind_icon(kind: StageKind) -> &'static str {
 /// What a person does in the team.
 pub fn role(role: Role) -> &'static str {
     t(match role {
-        Role::Hunter => words("Hunter", "Активные продажи"),
-        Role::Closer => words("Closer", "Дожим"),
-        Role::Farmer => words("Farmer", "Сопровождение"),
-        Role::Head => words("Head", "Руководитель"),
+        Role::Hunter => words!("Hunter", "Активные продажи", "Ловец"),
+        Role::Closer => words!("Closer", "Дожим", "Затварящ"),
+        Role::Farmer => words!("Farmer", "Сопровождение", "Фермер"),
+        Role::Head => words!("Head", "Руководитель", "Ръководител"),
     })
 }
 

@@ -17,7 +17,7 @@ use crate::state::app;
 pub fn delimiter() -> Delimiter {
     match lang() {
         Lang::En => Delimiter::Comma,
-        Lang::Ru => Delimiter::Semicolon,
+        Lang::Ru | Lang::Bg => Delimiter::Semicolon,
     }
 }
 

@@ -27,6 +27,7 @@ mod whole_number;
 use leptos::prelude::*;
 
 use crate::i18n::{Words, passport, settings, shell, t};
+use crate::platform::dom;
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -95,6 +96,15 @@ impl Section {
 #[component]
 pub fn SettingsPage() -> impl IntoView {
     let section = Memo::new(|_| Section::of(&app().route.get().page));
+    // On a phone the sections are a row that is swiped: the one that is open must be seen in it.
+    Effect::new(move || {
+        section.track();
+        dom::after_render(|| {
+            if let Some(link) = dom::find(".settings-nav [aria-current]") {
+                dom::scroll_into_view(&link);
+            }
+        });
+    });
     let links = Section::ALL.map(|one| {
         view! {
             <li>

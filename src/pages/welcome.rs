@@ -132,18 +132,15 @@ fn start(draft: &Draft) {
 /// The currency offered where a person has not chosen one.
 fn usual_currency() -> Currency {
     match lang() {
-        Lang::En => Currency::EUR,
+        // Bulgaria too pays in euros, since 2026.
+        Lang::En | Lang::Bg => Currency::EUR,
         Lang::Ru => Currency::RUB,
     }
 }
 
 #[component]
 fn Languages() -> impl IntoView {
-    let choose = |lang: Lang| {
-        app().set_lang(lang);
-        // The page is built anew: the focus goes back to where it was.
-        dom::after_render(|| _ = dom::focus("[name='lang']:checked"));
-    };
+    let choose = |lang: Lang| app().set_lang(lang, "[name='lang']:checked");
     let options = Lang::all().map(move |option| {
         view! {
             <label lang=option.code()>

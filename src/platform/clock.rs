@@ -23,6 +23,21 @@ pub fn today() -> chrono::NaiveDate {
     now().day()
 }
 
+/// Waits until the browser has nothing else to do; where it does not tell, as [`pause`].
+pub async fn idle() {
+    let mut asked = true;
+    let turn = js_sys::Promise::new(&mut |resolve, _| {
+        asked = leptos::prelude::window().request_idle_callback(&resolve).is_ok();
+        if !asked {
+            resolve.call0(&wasm_bindgen::JsValue::NULL).ok();
+        }
+    });
+    wasm_bindgen_futures::JsFuture::from(turn).await.ok();
+    if !asked {
+        pause().await;
+    }
+}
+
 /// Lets the page live: resolves after everything else that waits had its turn.
 pub async fn pause() {
     let turn = js_sys::Promise::new(&mut |resolve, _| {

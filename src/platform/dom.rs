@@ -61,6 +61,13 @@ pub fn set_page_lang(code: &str) {
     }
 }
 
+/// Says that something is on its way that everything waits for.
+pub fn set_busy(is_busy: bool) {
+    if let Some(body) = document().body() {
+        body.toggle_attribute_with_force("aria-busy", is_busy).ok();
+    }
+}
+
 /// The languages that the person's browser asks for, the wanted first.
 pub fn preferred_languages() -> Vec<String> {
     window()

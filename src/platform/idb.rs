@@ -26,6 +26,26 @@ impl From<JsValue> for Unavailable {
 /// # Errors
 /// [`Unavailable`].
 pub async fn open(name: &str, stores: &'static [&'static str]) -> Result<IdbDatabase, Unavailable> {
+    let database = match open_once(name, stores).await {
+        Ok(database) => database,
+        // A page that was left while it made the database takes the next one's request down with it.
+        Err(Unavailable) => {
+            super::clock::pause().await;
+            open_once(name, stores).await?
+        }
+    };
+    if database.object_store_names().length() > 0 {
+        return Ok(database);
+    }
+    // Somebody else opened it first, and so made it empty: there is nothing in it to lose.
+    database.close();
+    let factory = leptos::prelude::window().indexed_db()?.ok_or(Unavailable)?;
+    let emptied: IdbOpenDbRequest = factory.delete_database(name)?;
+    answer(&emptied).await?;
+    open_once(name, stores).await
+}
+
+async fn open_once(name: &str, stores: &'static [&'static str]) -> Result<IdbDatabase, Unavailable> {
     let factory = leptos::prelude::window().indexed_db()?.ok_or(Unavailable)?;
     let request: IdbOpenDbRequest = factory.open_with_u32(name, 1)?;
     let opening = request.clone();

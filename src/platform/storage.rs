@@ -80,6 +80,15 @@ impl Shelf {
         }
     }
 
+    /// The same storage once more.
+    #[cfg(test)]
+    pub fn again(&self) -> Self {
+        match self {
+            Self::Local(storage) => Self::Local(storage.clone()),
+            Self::Memory(memory) => Self::Memory(Rc::clone(memory)),
+        }
+    }
+
     /// Whether what is stored is still there tomorrow.
     pub fn is_lasting(&self) -> bool {
         matches!(self, Self::Local(_))

@@ -12,9 +12,8 @@ use voronka_domain::workspace::Workspace;
 
 use super::history::History;
 use super::messages::Toast;
-use super::space::{LAYOUT, Meta, Space};
-use super::{erased, places, watch};
-use crate::i18n;
+use super::space::{LAYOUT, Meta, PLAIN, Space};
+use super::{erased, language, places, watch};
 use crate::platform::storage::{Shelf, preference, set_preference};
 use crate::platform::{clock, dom, random, session, shadow};
 use crate::route::Route;
@@ -104,18 +103,16 @@ pub struct App {
     pub cleared: RwSignal<bool>,
     /// Whether every commit also goes into a second copy, which outlives a killed browser.
     pub second_copy: RwSignal<bool>,
+    /// The share of what is being packed that is done.
+    pub packing: RwSignal<Option<f64>>,
     /// Whether only the settings of the data are shown, after the app had stopped.
     pub safe_mode: bool,
 }
 
 impl App {
-    /// Opens storage and reads the workspace.
-    pub fn start() -> Self {
-        let lang = preference("lang")
-            .and_then(|code| Lang::from_code(&code))
-            .unwrap_or_else(preferred_lang);
-        i18n::set_lang(lang);
-        dom::set_page_lang(lang.code());
+    /// Opens storage and reads the workspace. The texts of the language are there.
+    pub fn start(lang: Lang) -> Self {
+        language::speak(lang);
         let name = preference("space").unwrap_or_else(|| "main".to_owned());
         let this = Self {
             route: RwSignal::new(places::current()),
@@ -132,6 +129,7 @@ impl App {
             kept: RwSignal::new(0),
             cleared: RwSignal::new(false),
             second_copy: RwSignal::new(true),
+            packing: RwSignal::new(None),
             safe_mode: session::is_set(SAFE_MODE),
         };
         APP.set(Some(this));
@@ -239,7 +237,7 @@ impl App {
             name: name.to_owned(),
             ..known.unwrap_or_else(|| Meta {
                 v: LAYOUT,
-                min_reader: LAYOUT,
+                min_reader: PLAIN,
                 name: String::new(),
                 sample,
                 id: random::id(),
@@ -261,15 +259,6 @@ impl App {
         } else {
             self.shadow_header();
         }
-    }
-
-    /// Changes the language of the whole app.
-    pub fn set_lang(self, lang: Lang) {
-        i18n::set_lang(lang);
-        dom::set_page_lang(lang.code());
-        set_preference("lang", lang.code());
-        self.lang.set(lang);
-        self.rebuild();
     }
 
     /// Makes somebody the user of this copy.
@@ -310,11 +299,4 @@ fn device() -> Device {
             set_preference("device", &device.to_string());
             device
         })
-}
-
-fn preferred_lang() -> Lang {
-    dom::preferred_languages()
-        .iter()
-        .find_map(|code| Lang::from_code(code))
-        .unwrap_or(Lang::En)
 }

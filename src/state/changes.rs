@@ -107,7 +107,7 @@ impl App {
 
     pub(super) fn put_all(self, workspace: Workspace) -> Result<Workspace, NotStored> {
         let before = with_core(|core| {
-            core.space.replace_all(&workspace)?;
+            core.space.replace_all(&workspace, clock::today())?;
             for &kind in Kind::ALL {
                 for id in workspace.ids(kind) {
                     let document = workspace.raw(kind, id).and_then(|raw| Document::parse(raw).ok());
@@ -298,7 +298,7 @@ impl App {
         }
         let written = with_core(|core| {
             let workspace = std::mem::take(&mut core.workspace);
-            let written = core.space.replace_all(&workspace);
+            let written = core.space.replace_all(&workspace, clock::today());
             core.workspace = workspace;
             written
         });

@@ -55,7 +55,7 @@ pub(super) fn finish(space: &Space) -> bool {
 mod tests {
     use super::*;
     use crate::platform::storage::Memory;
-    use crate::state::space::{LAYOUT, Meta};
+    use crate::state::space::{LAYOUT, Meta, PLAIN};
 
     #[test]
     fn a_deletion_that_was_cut_off_is_finished_by_the_next_start() {
@@ -64,7 +64,7 @@ mod tests {
         let id = Id::derived("test", "workspace");
         let meta = Meta {
             v: LAYOUT,
-            min_reader: LAYOUT,
+            min_reader: PLAIN,
             name: "Gone".into(),
             sample: false,
             id,

@@ -103,7 +103,7 @@ impl App {
     /// Compares the workspace with its second copy, once the page is on screen.
     pub(super) fn catch_up(self) {
         // Whatever stopped the app may have come from there.
-        if self.safe_mode || !self.has_shadow() {
+        if self.safe_mode {
             return;
         }
         let round = self.generation.get_untracked();
@@ -111,9 +111,13 @@ impl App {
             // One turn for the views, one for the paint.
             clock::pause().await;
             clock::pause().await;
-            if self.generation.get_untracked() == round && self.unite().await.is_err() {
+            if self.generation.get_untracked() != round {
+                return;
+            }
+            if self.has_shadow() && self.unite().await.is_err() {
                 self.second_copy.set(false);
             }
+            self.pack().await;
         });
     }
 
@@ -184,6 +188,10 @@ impl App {
             return Ok(());
         }
         self.take_recovered(&changes);
+        if self.storage(|space| space.has_damaged_groups() && !space.has_unsaved()) {
+            self.storage(Space::drop_damaged_groups);
+            self.kept.set(self.storage(|space| space.load().kept));
+        }
         // What the second copy lacks.
         let missing = self.read(|workspace| {
             let fill = |(rest, _): Put| {
@@ -256,7 +264,7 @@ impl App {
             let mut space = Space::open(shelf, &name);
             // What was written there since belongs to it: only its name was lost.
             let workspace = read_all(&id.to_string(), header.generation, space.load().workspace).await?;
-            if records_count(&workspace) == 0 || space.replace_all(&workspace).is_err() {
+            if records_count(&workspace) == 0 || space.replace_all(&workspace, clock::today()).is_err() {
                 continue;
             }
             space.set_meta(&meta).ok();

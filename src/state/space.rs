@@ -6,17 +6,21 @@
 //! | `voronka/<space>/head` | `<generation> <commit>`: the generation in force and the last finished commit |
 //! | `voronka/<space>/open` | the commit under way: the values it is about to overwrite |
 //! | `voronka/<space>/<generation>/<kind>/<id>` | a record |
+//! | `voronka/<space>/<generation>/packed/<name>` | a group of packed records, see [`packed`] |
 //! | `voronka/<space>/kept/…` | what could not be read, as it was |
 //!
 //! A commit of several keys first writes down what they held, in short where only a part of a value changes. A browser killed in the middle leaves that note behind
 //! the head, and the next start puts the old values back: a commit is there in whole or not at all.
 
 mod note;
+mod packed;
 mod reading;
 mod steps;
 
+use std::cell::RefCell;
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use voronka_domain::commit::Change;
 use voronka_domain::id::Id;
@@ -24,12 +28,16 @@ use voronka_domain::record::Kind;
 use voronka_domain::workspace::Workspace;
 
 use self::note::{Old, OpenCommit};
+use self::packed::Packed;
+pub use self::packed::PackedUsage;
 pub use self::reading::latest_stamp;
 use self::steps::Steps;
 use crate::platform::storage::{NotStored, PREFIX, Shelf};
 
-/// Version of the layout of keys.
-pub const LAYOUT: u32 = 1;
+/// Version of the layout of keys. The second one has groups.
+pub const LAYOUT: u32 = 2;
+/// The layout that a reader must know where there are no groups.
+pub const PLAIN: u32 = 1;
 
 /// What is known about a workspace apart from its records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +67,8 @@ pub struct Space {
     unsaved: Vec<(String, Box<str>)>,
     /// A commit of thousands of records on its way.
     steps: Option<Steps>,
+    /// The groups that were read or written.
+    packed: RefCell<Packed>,
 }
 
 impl Space {
@@ -72,6 +82,7 @@ impl Space {
             commit: 0,
             unsaved: Vec::new(),
             steps: None,
+            packed: RefCell::default(),
         };
         space.read_head();
         space.take_back_unfinished();
@@ -168,11 +179,15 @@ impl Space {
     /// # Errors
     /// See [`NotStored`].
     pub fn set_meta(&mut self, meta: &Meta) -> Result<(), NotStored> {
+        let mut meta = meta.clone();
+        if self.has_groups() {
+            meta.min_reader = meta.min_reader.max(LAYOUT);
+        }
         self.meta = Some(meta.clone());
         // A struct of plain fields cannot fail to be written.
         self.shelf.set(
             &self.key("meta"),
-            &serde_json::to_string(meta).unwrap_or_default(),
+            &serde_json::to_string(&meta).unwrap_or_default(),
         )
     }
 
@@ -265,15 +280,17 @@ impl Space {
         Ok(())
     }
 
-    /// Puts other records in place of all that are there: into a new generation, and then one key decides.
+    /// Puts other records in place of all that are there: into a new generation, and then one key decides. What has been
+    /// closed for long goes into groups at once.
     ///
     /// # Errors
     /// See [`NotStored`]; then everything is as before.
-    pub fn replace_all(&mut self, workspace: &Workspace) -> Result<(), NotStored> {
+    pub fn replace_all(&mut self, workspace: &Workspace, today: NaiveDate) -> Result<(), NotStored> {
         let old = self.generation;
+        let old_groups = self.packed.borrow().clone();
         self.generation += 1;
         self.sweep(|generation| generation != old);
-        let written = self.write_generation(workspace).and_then(|()| {
+        let written = self.write_generation(workspace, today).and_then(|()| {
             self.commit += 1;
             self.write_head()
         });
@@ -281,6 +298,7 @@ impl Space {
             let failed = self.generation;
             self.generation = old;
             self.sweep(|generation| generation == failed);
+            self.packed.replace(old_groups);
             return written;
         }
         self.unsaved.clear();
@@ -289,10 +307,15 @@ impl Space {
         Ok(())
     }
 
-    fn write_generation(&self, workspace: &Workspace) -> Result<(), NotStored> {
+    fn write_generation(&mut self, workspace: &Workspace, today: NaiveDate) -> Result<(), NotStored> {
+        let packed = self.write_groups(workspace, today)?;
+        if !packed.is_empty() {
+            self.need_reader_of_groups()?;
+        }
         for &kind in Kind::ALL {
             for id in workspace.ids(kind) {
-                if let Some(raw) = workspace.raw(kind, id) {
+                let is_packed = kind == Kind::Deal && packed.contains(&id);
+                if let Some(raw) = workspace.raw(kind, id).filter(|_| !is_packed) {
                     self.shelf.set(&self.record_key(kind, id), raw)?;
                 }
             }

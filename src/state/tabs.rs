@@ -39,6 +39,7 @@ fn follow_the_day() {
     if app().today.get_untracked() != today {
         app().today.set(today);
         app().rebuild();
+        wasm_bindgen_futures::spawn_local(app().pack());
     }
 }
 
@@ -54,12 +55,16 @@ fn on_storage(event: &web_sys::StorageEvent) {
     if app().storage(|space| space.is_meta(&key)) {
         return app().follow_meta(event.new_value().is_some());
     }
+    if let Some(group) = app().storage(|space| space.group_of(&key)) {
+        return app().follow_group(group, event.new_value());
+    }
     let Some((kind, id)) = app().storage(|space| space.record_of(&key)) else {
         return;
     };
     match event.new_value() {
         Some(raw) => app().take_over(kind, id, &raw),
-        // Another tab only removes records when it takes back a commit it could not finish, or when somebody clears
+        None if app().keeps_packed(kind, id) => {}
+        // Else another tab only removes records when it takes back a commit it could not finish, or when somebody clears
         // the storage by hand. Neither may lose what this tab holds.
         None => app().cleared.set(true),
     }

@@ -118,8 +118,11 @@ fn bench(options: &Options) -> Result<ExitCode, String> {
     })
 }
 
+/// Takes so many runs.
+type Measure = fn(usize) -> Vec<Figure>;
+
 /// What is measured together, by the name that `--only` knows it by.
-const GROUPS: [(&str, fn(usize) -> Vec<Figure>); 4] = [
+const GROUPS: [(&str, Measure); 4] = [
     ("loads", |_| sizes::measure_first_loads()),
     ("boards", measure_boards),
     ("files", |runs| {

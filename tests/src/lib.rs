@@ -14,6 +14,8 @@
 //! ```
 
 mod browser;
+#[path = "../../xtask/src/catalogues.rs"]
+pub mod catalogues;
 mod cdp;
 mod chromium;
 mod emulation;
@@ -25,6 +27,8 @@ mod page;
 mod pointer;
 pub mod seed;
 mod site;
+#[path = "../../xtask/src/tokens.rs"]
+mod tokens;
 mod watch;
 
 use std::time::Duration;

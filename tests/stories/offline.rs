@@ -91,7 +91,158 @@ fn a_new_version_is_offered_and_starts_only_when_the_person_says_so() {
     std::fs::remove_dir_all(&folder).ok();
 }
 
-fn copy(from: &std::path::Path, to: &std::path::Path) {
+/// A host of its own, whose files can be changed, and a visitor who has opened the board there; everything is kept.
+fn kept_on_own_host(name: &str) -> (std::path::PathBuf, Site, Browser, Page) {
+    let folder = std::env::temp_dir().join(format!("voronka-{name}-{}", std::process::id()));
+    copy(Site::shared().folder(), &folder);
+    let site = Site::serve(&folder);
+    let browser = Browser::fresh();
+    let page = browser.tab();
+    page.goto(&site.address());
+    page.wait_until_ready();
+    page.fill("[data-field='name']", "Anna");
+    page.click("[data-action='start']");
+    page.wait_for_element("[data-page='funnel']");
+    wait_until_kept(&page);
+    (folder, site, browser, page)
+}
+
+/// Publishes a newer version that keeps a further file.
+fn publish_newer(folder: &std::path::Path, further_file: &str) {
+    let worker = folder.join("worker.js");
+    let text = std::fs::read_to_string(&worker).expect("there is a worker");
+    let newer = text
+        .replacen("const VERSION = \"", "const VERSION = \"newer", 1)
+        .replacen(
+            "const FILES = [",
+            &format!("const FILES = [{},", js(further_file)),
+            1,
+        );
+    std::fs::write(&worker, newer).expect("the worker can be changed");
+}
+
+const LOOK_FOR_NEWER: &str =
+    "navigator.serviceWorker.getRegistration().then((known) => known.update()).then(() => true, () => false)";
+
+#[test]
+fn a_new_version_leaves_a_form_that_is_being_filled_in_alone() {
+    let (folder, site, browser, first) = kept_on_own_host("form");
+    // Both tabs are served by the worker.
+    first.goto(&format!("{}?again#/settings/general", site.address()));
+    first.wait_until_ready();
+    let second = browser.tab();
+    second.goto(&format!("{}#/funnel", site.address()));
+    second.wait_until_ready();
+    second.click("[data-action='first-deal']");
+    second.wait_for(
+        "document.activeElement?.name === 'client'",
+        "the client is asked for",
+    );
+    second.type_text("Half a na");
+    let typed = "[document.activeElement.name, document.activeElement.value]";
+    let before = second.eval(typed);
+    assert!(
+        before[1].as_str().is_some_and(|text| text.contains("Half a na")),
+        "{before}"
+    );
+    second.eval("window.theOldPage = true");
+
+    publish_newer(&folder, "worker.js");
+    assert_eq!(second.eval(LOOK_FOR_NEWER), true);
+    second.wait_for_element("[data-banner='new-version']");
+    assert_eq!(
+        second.eval(typed),
+        before,
+        "the field keeps its text and the focus"
+    );
+    // Even when somebody starts the new version in the other tab.
+    first.wait_for_element("[data-banner='new-version']");
+    first.eval("window.theOldPage = true");
+    first.click("[data-banner='new-version'] [data-action='reload']");
+    first.wait_for("!window.theOldPage", "the first tab is loaded again");
+    first.wait_until_ready();
+    second.next_frame();
+    assert_eq!(second.eval("window.theOldPage"), true, "the second tab is not");
+    assert_eq!(second.eval(typed), before);
+    second.type_text("me");
+    second.assert_no_problems();
+    std::fs::remove_dir_all(&folder).ok();
+}
+
+#[test]
+fn after_one_visit_the_app_starts_though_the_host_is_gone() {
+    let (folder, site, browser, page) = kept_on_own_host("gone");
+    page.close();
+    let gone = folder.with_extension("gone");
+    std::fs::rename(&folder, &gone).expect("the host can lose its files");
+    let page = browser.tab();
+    page.goto(&format!("{}#/today", site.address()));
+    page.wait_until_ready();
+    page.wait_for_element("[data-page='today']");
+    for (route, sign) in [
+        ("#/control", "[data-page='control']"),
+        ("#/meetings", "[data-page='meetings']"),
+        ("#/funnel", "[data-page='funnel'] .column"),
+    ] {
+        page.eval(&format!("location.hash = {}", js(route)));
+        page.wait_for_element(sign);
+    }
+    page.assert_no_problems();
+    std::fs::remove_dir_all(&gone).ok();
+}
+
+#[test]
+fn a_new_version_of_which_a_file_is_missing_never_takes_the_place_of_the_old_one() {
+    let (folder, site, _browser, page) = kept_on_own_host("half");
+    page.goto(&format!("{}?again#/funnel", site.address()));
+    page.wait_until_ready();
+    publish_newer(&folder, "missing-0123456789abcdef.js");
+    page.eval(
+        "navigator.serviceWorker.getRegistration().then((known) => { known.addEventListener('updatefound', () => { \
+         const next = known.installing; next.addEventListener('statechange', () => { window.became = next.state; }); }); \
+         known.update().catch(() => {}); })",
+    );
+    page.wait_for("window.became === 'redundant'", "the new version is given up");
+    assert!(!page.has("[data-banner='new-version']"));
+    page.forget_problems();
+    page.goto(&format!("{}?later#/funnel", site.address()));
+    page.wait_until_ready();
+    page.wait_for_element("[data-page='funnel'] .column");
+    page.assert_no_problems();
+    std::fs::remove_dir_all(&folder).ok();
+}
+
+#[test]
+fn a_script_that_is_missing_is_told_and_a_picture_is_not_missed() {
+    for (script, told) in [("voronka-", true), ("boot-", true), ("icon", false)] {
+        let folder = std::env::temp_dir().join(format!("voronka-missing-{script}{}", std::process::id()));
+        copy(Site::shared().folder(), &folder);
+        for place in [folder.clone(), folder.join("assets")] {
+            for entry in std::fs::read_dir(place)
+                .expect("the folder can be read")
+                .flatten()
+            {
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if name.starts_with(script) && !name.ends_with(".wasm") {
+                    std::fs::remove_file(entry.path()).expect("a file can be removed");
+                }
+            }
+        }
+        let site = Site::serve(&folder);
+        let browser = Browser::fresh();
+        let page = browser.tab();
+        page.goto(&site.address());
+        if told {
+            page.wait_for_text("#recovery", "has stopped");
+        } else {
+            page.wait_until_ready();
+            page.wait_for_element("[data-page='welcome']");
+        }
+        std::fs::remove_dir_all(&folder).ok();
+    }
+}
+
+pub(crate) fn copy(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to).expect("a folder can be made");
     for entry in std::fs::read_dir(from).expect("the folder can be read").flatten() {
         let place = to.join(entry.file_name());

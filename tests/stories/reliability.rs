@@ -8,6 +8,7 @@ mod clearing;
 mod damage;
 mod kills;
 mod leaving;
+mod packing;
 mod quota;
 mod recovery;
 mod tabs;
@@ -29,8 +30,10 @@ fn rounds(short: usize, soak: usize) -> usize {
     if soaks() { soak } else { short }
 }
 
-/// Writes down what a soak counted.
+/// Writes down what a soak counted, behind the name of the test.
 fn note(line: &str) {
+    let test = std::thread::current();
+    let line = format!("{}\t{line}", test.name().unwrap_or_default());
     if let Some(path) = std::env::var_os("VORONKA_SOAK") {
         let mut options = std::fs::File::options();
         let file = options.create(true).append(true).open(path);
@@ -127,7 +130,9 @@ fn wait_for_second_copy(page: &Page, records: usize) {
         }
         assert!(
             std::time::Instant::now() < deadline,
-            "the second copy has {count} records, not {records}"
+            "the second copy has {count} records, not {records}; databases: {}; status: {:?}",
+            page.eval("indexedDB.databases().then(JSON.stringify)"),
+            page.attribute("[data-action='save-state']", "data-status"),
         );
     }
 }

@@ -15,9 +15,12 @@ Usage: cargo xtask <command>
                                     --single-file makes one page instead (default: voronka.html),
                                     which opens from a disk or out of a mail
   test  [FILTER] [--only STEP] [--quick] [--soak]
-                                    run every check; STEP is fmt, clippy, domain, app or browser;
+                                    run every check; STEP is fmt, licences, clippy, domain, app or browser;
                                     --quick tests such a quick build in the browser; --soak runs the loops
-                                    of kills, tabs and damage in full and prints what they counted
+                                    of kills, tabs and damage in full and writes what they counted
+                                    into docs/reliability.md
+  shots [WORD...]                   pictures of every page in target/shots, and a sheet of them; with words such as
+                                    `funnel sample ru dark 390` only those that have them all in their names
   bench [--quick] [--growth] [--keep]
                                     measure the app in a browser beside a page written by hand, and the domain by
                                     itself; --quick measures less and fails only on what is far out; --growth also
@@ -38,6 +41,8 @@ pub enum Command {
     Dist(DistOptions),
     /// Run the checks.
     Test(TestOptions),
+    /// Take pictures of the pages, of those whose names have all these words.
+    Shots(Vec<String>),
     /// Measure.
     Bench(BenchOptions),
 }
@@ -103,6 +108,8 @@ pub enum Effort {
 pub enum Step {
     /// Formatting.
     Fmt,
+    /// Licences of what is built in.
+    Licences,
     /// Lints.
     Clippy,
     /// Tests of the domain crate.
@@ -124,6 +131,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Command> {
         "serve" => serve(words),
         "dist" => dist(words),
         "test" => test(words),
+        "shots" => Ok(Command::Shots(words.collect())),
         "bench" => bench(words),
         other => Err(format!(
             "there is no command `{other}`; `cargo xtask help` lists them"
@@ -177,13 +185,14 @@ fn test(mut words: impl Iterator<Item = String>) -> Result<Command> {
                 let name = value(&mut words, "--only")?;
                 options.only = Some(match name.as_str() {
                     "fmt" => Step::Fmt,
+                    "licences" => Step::Licences,
                     "clippy" => Step::Clippy,
                     "domain" => Step::Domain,
                     "app" => Step::App,
                     "browser" => Step::Browser,
                     _ => {
                         return Err(format!(
-                            "there is no step `{name}`; steps are fmt, clippy, domain, app, browser"
+                            "there is no step `{name}`; steps are fmt, licences, clippy, domain, app, browser"
                         ));
                     }
                 });

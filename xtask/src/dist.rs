@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::args::Effort;
 use crate::bundle::{self, GLUE, LINK, MODULE, Profile};
+use crate::catalogues;
 use crate::offline;
 use crate::optimise;
 use crate::page::{self, tags};
@@ -34,7 +35,7 @@ pub fn run_single_file(project: &Project, out: &Path, effort: Effort) -> Result<
     let built = Built::make(project, effort, Shape::Page)?;
 
     step(format!("Writing {}", out.display()));
-    let page = single_file::page(&html, &project.root, &built.folder, built.module()?)?;
+    let page = single_file::page(&html, &project.root, &built)?;
     write(out, &page)?;
     println!("  {:>10} bytes", page.len());
     Ok(())
@@ -50,9 +51,11 @@ enum Shape {
 }
 
 /// What came of the app's source.
-struct Built {
+pub struct Built {
     /// Where the glue and what it imports are.
-    folder: PathBuf,
+    pub folder: PathBuf,
+    /// The texts of the languages that are not in the module, by their names in `index.html`.
+    pub catalogues: BTreeMap<String, String>,
     /// The module and its parts, as small as they were asked for.
     modules: Files,
 }
@@ -78,10 +81,15 @@ impl Built {
             }
             modules.insert(name, bytes);
         }
-        Ok(Self { folder, modules })
+        Ok(Self {
+            folder,
+            catalogues: catalogues::files(&project.root)?,
+            modules,
+        })
     }
 
-    fn module(&self) -> Result<&[u8]> {
+    /// The module, or what is left of it without its parts.
+    pub fn module(&self) -> Result<&[u8]> {
         let module = self.modules.get(MODULE);
         module
             .map(Vec::as_slice)
@@ -122,6 +130,9 @@ fn assemble(html: &str, root: &Path, built: &Built) -> Result<Files> {
             _ if tag.is_sheet(html) => ("style/voronka.css", sheet(html, root)?.into_bytes()),
             MODULE => (MODULE, built.module()?.to_owned()),
             GLUE => (GLUE, parts.glue.clone().into_bytes()),
+            words if built.catalogues.contains_key(words) => {
+                (words, built.catalogues[words].clone().into_bytes())
+            }
             own if own.ends_with(".js") => (
                 own.rsplit('/').next().unwrap_or(own),
                 script(&root.join(own))?.into_bytes(),
@@ -139,6 +150,11 @@ fn assemble(html: &str, root: &Path, built: &Built) -> Result<Files> {
         files.insert(hashed, bytes);
     }
     files.extend(parts.files);
+    for name in built.catalogues.keys() {
+        if !html.contains(&format!("\"{name}\"")) {
+            return Err(format!("index.html does not say where {name} is"));
+        }
+    }
     let headers = header_rules(html, files.keys())?;
 
     for (folder, from) in [

@@ -1,4 +1,4 @@
-//! The commands of Voronka: `cargo xtask serve · dist · test · bench`.
+//! The commands of Voronka: `cargo xtask serve · dist · test · bench · shots`.
 //!
 //! Each does its own set-up, prints a line for every step, and ends with a sentence when something is wrong.
 
@@ -6,17 +6,22 @@ mod args;
 mod bench;
 mod browser_setup;
 mod bundle;
+mod catalogues;
 mod dist;
 mod http;
+mod licences;
 mod npm;
 mod offline;
 mod optimise;
 mod page;
 mod server;
 mod shell;
+mod shots;
 mod single_file;
 mod slimming;
+mod soak_table;
 mod test;
+mod tokens;
 mod toolchain;
 
 use std::process::ExitCode;
@@ -63,6 +68,7 @@ fn run(command: Command) -> Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
+        Command::Shots(words) => shots::run(&Project::find()?, &words).map(|()| ExitCode::SUCCESS),
         Command::Test(options) => test::run(&Project::find()?, &options),
         Command::Bench(options) => bench::run(&Project::find()?, &options),
     }

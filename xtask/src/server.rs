@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use crate::Result;
 use crate::args::ServeOptions;
 use crate::bundle::{self, Profile};
+use crate::catalogues;
 use crate::http::{self, Response};
 use crate::page;
-use crate::shell::{Project, read_text, step};
+use crate::shell::{Project, read_text, step, write};
 
 /// Builds and serves until interrupted.
 pub fn run(project: &Project, options: &ServeOptions) -> Result<()> {
@@ -25,6 +26,9 @@ pub fn run(project: &Project, options: &ServeOptions) -> Result<()> {
         .join("serve")
         .join(if options.release { "release" } else { "quick" });
     bundle::build(project, profile, &generated)?;
+    for (name, words) in catalogues::files(&project.root)? {
+        write(&generated.join(name), words.as_bytes())?;
+    }
 
     let address = listener
         .local_addr()

@@ -10,27 +10,38 @@ use sha2::{Digest, Sha256};
 
 use crate::Result;
 use crate::bundle::{GLUE, MODULE};
-use crate::dist::{script, sheet};
+use crate::dist::{Built, script, sheet};
 use crate::page::{self, tags};
 use crate::shell::read;
 use crate::slimming::without_html_comments;
 
 /// What starts the app in `src/boot.js`, and what takes its place.
-const START: [(&str, &str); 2] = [
+const START: [(&str, &str); 3] = [
     (
         "const { default: init } = await import(byId(\"app-glue\").href);",
-        "const packed = Uint8Array.from(atob(byId(\"app-module\").textContent), (sign) => sign.charCodeAt(0));\n\
-         const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"gzip\"));",
+        "const init = voronkaGlue;",
     ),
     (
         "await init({ module_or_path: byId(\"app-module\").href });",
-        "await voronkaGlue({ module_or_path: await new Response(bytes).arrayBuffer() });",
+        "await init({ module_or_path: await unpacked(\"app-module\").arrayBuffer() });",
+    ),
+    (
+        "const response = await fetch(byId(`words-${lang}`).href);",
+        "const response = unpacked(`words-${lang}`);",
     ),
 ];
 
+/// Reads what was packed into the page.
+const UNPACKED: &str = "\
+function unpacked(id) {
+const packed = Uint8Array.from(atob(byId(id).textContent), (sign) => sign.charCodeAt(0));
+return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream(\"gzip\")));
+}
+";
+
 /// The page.
-pub fn page(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<String> {
-    let glue = inlined_glue(&script(&generated.join(GLUE))?)?;
+pub fn page(html: &str, root: &Path, built: &Built) -> Result<String> {
+    let glue = inlined_glue(&script(&built.folder.join(GLUE))?)?;
     let mut page = html.to_owned();
     let mut hashes = (Vec::new(), Vec::new());
     let all = tags(html);
@@ -45,12 +56,13 @@ pub fn page(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
             hashes.1.push(hash(&sheet));
             format!("<style>{sheet}</style>")
         } else if address == MODULE {
-            let packed = BASE64.encode(&crate::dist::gzip(module)?);
-            format!("<script type=\"text/plain\" id=\"app-module\">{packed}</script>")
+            packed("app-module", built.module()?)?
+        } else if let Some(words) = built.catalogues.get(address) {
+            packed(address.trim_end_matches(".txt"), words.as_bytes())?
         } else if address.ends_with(".js") && address != GLUE {
             let text = script(&root.join(address))?;
             let text = if address == "src/boot.js" {
-                format!("{glue}\n{{\n{}}}\n", started(&text)?)
+                format!("{glue}\n{{\n{}{UNPACKED}}}\n", started(&text)?)
             } else {
                 text
             };
@@ -78,6 +90,12 @@ pub fn page(html: &str, root: &Path, generated: &Path, module: &[u8]) -> Result<
     let policy = policy(&page::policy(html)?, &hashes.0, &hashes.1);
     let page = with_policy(&page, &policy)?;
     Ok(without_comments_in_markup(&page))
+}
+
+/// Something as text in a block that no browser runs.
+fn packed(id: &str, bytes: &[u8]) -> Result<String> {
+    let text = BASE64.encode(&crate::dist::gzip(bytes)?);
+    Ok(format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>"))
 }
 
 /// The glue as part of another module: what it exports goes by a name of its own.

@@ -8,12 +8,14 @@ use crate::Result;
 use crate::args::{Effort, Step, TestOptions};
 use crate::browser_setup;
 use crate::dist;
+use crate::licences;
 use crate::npm;
 use crate::shell::{self, Project, cargo, step};
+use crate::soak_table::{self, Ended};
 use crate::toolchain::Wasm;
 
 /// The variable that tells the browser tests where the built app is.
-const DIST_VARIABLE: &str = "VORONKA_DIST";
+pub const DIST_VARIABLE: &str = "VORONKA_DIST";
 /// The variable that lets the loops run in full; it names the file in which they write down what they counted.
 const SOAK_VARIABLE: &str = "VORONKA_SOAK";
 
@@ -21,10 +23,12 @@ const SOAK_VARIABLE: &str = "VORONKA_SOAK";
 const AXE: (&str, &str, &str) = ("axe-core", "4.14.1", "axe.min.js");
 
 /// Tests passed and failed.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 struct Tally {
     passed: u64,
     failed: u64,
+    /// How each test ended.
+    ended: Vec<Ended>,
 }
 
 fn soak_file(project: &Project) -> std::path::PathBuf {
@@ -38,13 +42,23 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
     if options.soak {
         std::fs::remove_file(soak_file(project)).ok();
     }
-    let steps = [Step::Fmt, Step::Clippy, Step::Domain, Step::App, Step::Browser];
+    let steps = [
+        Step::Fmt,
+        Step::Licences,
+        Step::Clippy,
+        Step::Domain,
+        Step::App,
+        Step::Browser,
+    ];
     for next in steps
         .into_iter()
         .filter(|&step| options.only.is_none_or(|only| only == step))
     {
         // A filter names tests; formatting and lints have none.
-        if options.filter.is_some() && options.only.is_none() && matches!(next, Step::Fmt | Step::Clippy) {
+        if options.filter.is_some()
+            && options.only.is_none()
+            && matches!(next, Step::Fmt | Step::Licences | Step::Clippy)
+        {
             continue;
         }
         if let Err(sentence) = run_step(project, next, options, &mut tally) {
@@ -57,6 +71,7 @@ pub fn run(project: &Project, options: &TestOptions) -> Result<ExitCode> {
     {
         step("What the soak counted");
         print!("{counted}");
+        soak_table::write(project, &tally.ended, &counted)?;
     }
     println!("▸ Done in {:.0} s", start.elapsed().as_secs_f32());
     println!("{} passed, {} failed", tally.passed, tally.failed);
@@ -77,6 +92,10 @@ fn run_step(project: &Project, next: Step, options: &TestOptions, tally: &mut Ta
             let mut fmt = cargo(&project.root);
             fmt.args(["fmt", "--all", "--check"]);
             shell::run(fmt)
+        }
+        Step::Licences => {
+            step("Licences");
+            licences::check(project)
         }
         Step::Clippy => {
             step("Lints: domain, xtask, tests");
@@ -159,6 +178,7 @@ fn counting(mut command: Command, tally: &mut Tally) -> Result<Counted> {
         for line in BufReader::new(stdout).split(b'\n') {
             let line = String::from_utf8_lossy(&line.map_err(told)?).into_owned();
             println!("{line}");
+            tally.ended.extend(soak_table::ended(&line));
             if let Some(result) = result_line(&line) {
                 tally.passed += result.passed;
                 tally.failed += result.failed;
@@ -181,6 +201,7 @@ fn result_line(line: &str) -> Option<Tally> {
     Some(Tally {
         passed: number("passed")?,
         failed: number("failed")?,
+        ended: Vec::new(),
     })
 }
 
@@ -195,7 +216,8 @@ mod tests {
             result_line(line),
             Some(Tally {
                 passed: 12,
-                failed: 3
+                failed: 3,
+                ended: Vec::new(),
             })
         );
         assert_eq!(result_line("test a ... ok"), None);

@@ -15,40 +15,40 @@ use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 const QUEUE_HEADINGS: [Words; 9] = [
-    words("Follow-up ID", "ID дела"),
-    words("Day", "Дата"),
-    words("Due by the rule", "Срок по правилу"),
-    words("State", "Состояние"),
-    words("Rule", "Правило"),
-    words("Client", "Клиент"),
-    words("Deal", "Сделка"),
-    words("Person", "Сотрудник"),
-    words("Times put off", "Переносов"),
+    words!("Follow-up ID", "ID дела", "ID на последващ контакт"),
+    words!("Day", "Дата", "Дата"),
+    words!("Due by the rule", "Срок по правилу", "Срок по правилото"),
+    words!("State", "Состояние", "Състояние"),
+    words!("Rule", "Правило", "Правило"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("Deal", "Сделка", "Сделка"),
+    words!("Person", "Сотрудник", "Служител"),
+    words!("Times put off", "Переносов", "Отлагания"),
 ];
 
 const OUTCOME_HEADINGS: [Words; 12] = [
-    words("Follow-up ID", "ID дела"),
-    words("Due by the rule", "Срок по правилу"),
-    words("Put off to", "Перенесено на"),
-    words("State", "Состояние"),
-    words("Ended on", "Завершено"),
-    words("Rule", "Правило"),
-    words("Client", "Клиент"),
-    words("Deal", "Сделка"),
-    words("Responsible", "Ответственный"),
-    words("By", "Кто отметил"),
-    words("Reason or note", "Причина или примечание"),
-    words("Answers", "Ответы"),
+    words!("Follow-up ID", "ID дела", "ID на последващ контакт"),
+    words!("Due by the rule", "Срок по правилу", "Срок по правилото"),
+    words!("Put off to", "Перенесено на", "Отложено до"),
+    words!("State", "Состояние", "Състояние"),
+    words!("Ended on", "Завершено", "Приключено на"),
+    words!("Rule", "Правило", "Правило"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("Deal", "Сделка", "Сделка"),
+    words!("Responsible", "Ответственный", "Отговорник"),
+    words!("By", "Кто отметил", "Кой отбеляза"),
+    words!("Reason or note", "Причина или примечание", "Причина или бележка"),
+    words!("Answers", "Ответы", "Отговори"),
 ];
 
 /// What a state is called.
 pub fn state_words(state: State) -> Words {
     match state {
-        State::Open => words("To do", "Предстоит"),
-        State::Missed => words("Missed", "Упущено"),
-        State::Overtaken => words("Settled by the client", "Снято клиентом"),
-        State::Done => words("Done", "Сделано"),
-        State::Skipped => words("Skipped", "Пропущено"),
+        State::Open => words!("To do", "Предстоит", "Предстои"),
+        State::Missed => words!("Missed", "Упущено", "Изпуснати"),
+        State::Overtaken => words!("Settled by the client", "Снято клиентом", "Уредено от клиента"),
+        State::Done => words!("Done", "Сделано", "Готово"),
+        State::Skipped => words!("Skipped", "Пропущено", "Пропуснато"),
     }
 }
 
@@ -60,8 +60,8 @@ pub fn answer_text(question: &Question, answer: Option<&FollowUpAnswer>, lang: L
     match question.kind {
         QuestionKind::Text | QuestionKind::Choice => answer.text.clone(),
         QuestionKind::YesNo => match answer.yes {
-            Some(true) => words("yes", "да").in_lang(lang).to_owned(),
-            Some(false) => words("no", "нет").in_lang(lang).to_owned(),
+            Some(true) => words!("yes", "да", "да").in_lang(lang).to_owned(),
+            Some(false) => words!("no", "нет", "не").in_lang(lang).to_owned(),
             None => String::new(),
         },
         QuestionKind::Mark => answer.mark.map(|mark| mark.to_string()).unwrap_or_default(),

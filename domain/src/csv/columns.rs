@@ -76,90 +76,102 @@ impl Column {
 const NAMES: [(Column, &str); 17] = [
     (
         Column::Email,
-        "email|e mail|emails|mail|рабочий email|эл почта|электронная почта|электронный адрес|почта|имейл|мейл",
+        "email|e mail|emails|mail|рабочий email|эл почта|электронная почта|электронный адрес|почта|имейл|мейл|електронна поща|=поща",
     ),
     (
         Column::Phone,
-        "phone|telephone|mobile|phone number|=tel|=cell|рабочий телефон|телефон|мобильный телефон|мобильный|моб|тел",
+        "phone|telephone|mobile|phone number|=tel|=cell|рабочий телефон|телефон|мобильный телефон|мобильный|моб|тел|мобилен телефон|мобилен",
     ),
     (
         Column::NextStepDate,
         "next step date|next activity date|follow up date|next contact date|next task date|=due date|=due|дата следующего шага|\
-         дата следующего контакта|дата следующего касания|дата ближайшей задачи|срок следующего шага|когда следующий шаг",
+         дата следующего контакта|дата следующего касания|дата ближайшей задачи|срок следующего шага|когда следующий шаг|\
+         дата на следващата стъпка|дата на следваща стъпка|дата на следващия контакт|срок на следващата стъпка",
     ),
     (
         Column::NextStep,
         "next step|next action|next activity|next task|follow up|следующий шаг|следующее действие|следующий контакт|\
-         ближайшая задача|=todo|=task|=задача|что дальше",
+         ближайшая задача|=todo|=task|=задача|что дальше|следваща стъпка|следващо действие|\
+         следващ контакт",
     ),
     (
         Column::LostReason,
-        "lost reason|closed lost reason|loss reason|reason lost|причина отказа|причина проигрыша|причина потери",
+        "lost reason|closed lost reason|loss reason|reason lost|причина отказа|причина проигрыша|причина потери|\
+         причина за загуба|причина за отказ|причина за загубата|причина за отказа",
     ),
     (
         Column::Note,
-        "=note|=notes|=comment|=comments|=description|=примечание|=примечания|=комментарий|=комментарии|=описание|=заметки",
+        "=note|=notes|=comment|=comments|=description|=примечание|=примечания|=комментарий|=комментарии|=описание|=заметки|\
+         =бележка|=бележки|=коментар|=коментари|=забележка|=забележки",
     ),
     (
         Column::Currency,
-        "currency|currency code|валюта|код валюты|=cur|=ccy",
+        "currency|currency code|валюта|код валюты|валута|код на валутата|=cur|=ccy",
     ),
     (
         Column::Closed,
         "close date|closed date|closed at|closed on|date closed|won time|=closed|closing date|=won date|=lost date|\
-         дата закрытия|дата завершения|дата окончания|закрыта|закрыто|дата продажи|дата победы|закрытие",
+         дата закрытия|дата завершения|дата окончания|закрыта|закрыто|дата продажи|дата победы|закрытие|\
+         дата на приключване|дата на затваряне|приключена на|затворена на|край|дата на продажба",
     ),
     (
         Column::Entered,
         "engage date|create date|created date|date created|created at|created on|deal created|=created|creation date|\
          start date|opened|open date|=entered|=date|дата создания|создана|создано|дата начала|дата заведения|\
-         дата обращения|дата открытия|=начало|=дата",
+         дата обращения|дата открытия|=начало|=дата|\
+         дата на създаване|създадена|създадено|начална дата|дата на начало|дата на запитване",
     ),
     (
         Column::ExternalId,
         "opportunity id|deal id|record id|lead id|external id|=id|ид сделки|id сделки|номер сделки|код сделки|\
-         внешний код|=ид|=код|=номер|=№|=no|=number|=key|opportunity number|deal number",
+         внешний код|=ид|=код|=номер|=№|=no|=number|=key|opportunity number|deal number|\
+         id на сделката|ид на сделката|номер на сделка|номер на сделката|код на сделката|външен код",
     ),
     (
         Column::Stage,
         "deal stage|stage name|stage|stages|pipeline stage|sales stage|deal status|status|этап сделки|стадия сделки|стадия|\
-         этап|статус сделки|статус|этап воронки",
+         этап|статус сделки|статус|этап воронки|\
+         етап на сделката|етап|фаза|състояние|статус на сделката",
     ),
     (
         Column::Owner,
         "deal owner|opportunity owner|sales agent|account manager|owner|owner name|sales rep|sales representative|\
          salesperson|responsible|assigned to|assignee|agent|manager|rep|ответственный менеджер|ответственный|\
-         ответственная|менеджер|продавец|владелец|=исполнитель|=кто ведет|=сотрудник",
+         ответственная|менеджер|продавец|владелец|=исполнитель|=кто ведет|=сотрудник|\
+         отговорник|отговорен|отговаря|мениджър|търговец|продавач|собственик|=служител",
     ),
     (
         Column::Contact,
         "contact name|contact person|primary contact|associated contact|contact|contacts|контактное лицо|основной контакт|\
-         контакт|контакты|=лпр|=фио|имя контакта",
+         контакт|контакты|=лпр|=фио|имя контакта|\
+         лице за контакт|лице за контакти|контактно лице",
     ),
     (
         Column::Value,
         "close value|deal value|deal amount|amount|value|total value|=sum|=total|=price|=revenue|=budget|=worth|сумма сделки|\
-         сумма|стоимость сделки|стоимость|бюджет|=цена|=выручка|=доход|объем сделки",
+         сумма|стоимость сделки|стоимость|бюджет|=цена|=выручка|=доход|объем сделки|сума на сделката|сума|стойност на сделката|стойност|=приход|=оборот",
     ),
     (
         Column::Tags,
-        "tags|tag|label|labels|теги|тег|тэги|тэг|метки|метка|ярлыки",
+        "tags|tag|label|labels|теги|тег|тэги|тэг|метки|метка|ярлыки|етикети|етикет|тагове|таг",
     ),
     (
         Column::Title,
         "deal name|deal title|opportunity name|title|deal|opportunity|subject|product|product name|=name|=lead|\
-         название сделки|наименование сделки|название|тема|сделка|наименование|продукт|товар|=имя|услуга",
+         название сделки|наименование сделки|название|тема|сделка|наименование|продукт|товар|=имя|услуга|\
+         име на сделката|наименование на сделката|заглавие|=име|стока",
     ),
     (
         Column::Client,
         "client name|account name|company name|customer name|client|account|company|organization|organisation|customer|\
          associated company|=buyer|название компании|название клиента|наименование клиента|клиент|компания|контрагент|\
-         заказчик|организация|покупатель|=фирма|=юрлицо",
+         заказчик|организация|покупатель|=фирма|=юрлицо|\
+         име на клиента|име на компанията|име на фирмата|фирма клиент|организация клиент|купувач|възложител",
     ),
 ];
 
 /// Words that turn a header into something that isn't imported: a hoped-for date isn't the one it closed on.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 13] = [
     "expected",
     "planned",
     "forecast",
@@ -169,6 +181,10 @@ const OTHERS: [&str; 9] = [
     "планируемая",
     "плановая",
     "изменения",
+    "очаквана",
+    "планирана",
+    "прогнозна",
+    "промяна",
 ];
 
 /// Says what each column of a header likely means; each meaning is given at most once, to the column that fits

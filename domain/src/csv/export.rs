@@ -26,67 +26,71 @@ pub struct Style {
 }
 
 impl Style {
-    /// A spreadsheet set to Russian expects semicolons, and commas in numbers.
+    /// A spreadsheet set to Russian or Bulgarian expects semicolons, and commas in numbers.
     pub(crate) fn writer(self) -> Writer {
         match self.lang {
             Lang::En => Writer::new(Delimiter::Comma, Decimal::Point),
-            Lang::Ru => Writer::new(Delimiter::Semicolon, Decimal::Comma),
+            Lang::Ru | Lang::Bg => Writer::new(Delimiter::Semicolon, Decimal::Comma),
         }
     }
 }
 
 const DEAL_HEADINGS: [Words; 24] = [
-    words("Deal ID", "ID сделки"),
-    words("Deal name", "Название сделки"),
-    words("Client", "Клиент"),
-    words("Owner", "Ответственный"),
-    words("Board", "Доска"),
-    words("Deal stage", "Этап сделки"),
-    words("State", "Состояние"),
-    words("Amount", "Сумма"),
-    words("Margin", "Маржа"),
-    words("Currency", "Валюта"),
-    words("Probability, %", "Вероятность, %"),
-    words("Expected on", "Ожидается"),
-    words("Start date", "Дата начала"),
-    words("Stage since", "На этапе с"),
-    words("Days in stage", "Дней на этапе"),
-    words("Close date", "Дата закрытия"),
-    words("Lost reason", "Причина отказа"),
-    words("Next step", "Следующий шаг"),
-    words("Next step date", "Дата следующего шага"),
-    words("Participants", "Участники"),
-    words("Tags", "Теги"),
-    words("Last activity", "Последнее касание"),
-    words("Archived", "В архиве"),
-    words("Note", "Примечание"),
+    words!("Deal ID", "ID сделки", "ID на сделката"),
+    words!("Deal name", "Название сделки", "Име на сделката"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("Owner", "Ответственный", "Отговорник"),
+    words!("Board", "Доска", "Табло"),
+    words!("Deal stage", "Этап сделки", "Етап на сделката"),
+    words!("State", "Состояние", "Състояние"),
+    words!("Amount", "Сумма", "Сума"),
+    words!("Margin", "Маржа", "Марж"),
+    words!("Currency", "Валюта", "Валута"),
+    words!("Probability, %", "Вероятность, %", "Вероятност, %"),
+    words!("Expected on", "Ожидается", "Очаква се на"),
+    words!("Start date", "Дата начала", "Начална дата"),
+    words!("Stage since", "На этапе с", "В етапа от"),
+    words!("Days in stage", "Дней на этапе", "Дни в етапа"),
+    words!("Close date", "Дата закрытия", "Дата на приключване"),
+    words!("Lost reason", "Причина отказа", "Причина за загубата"),
+    words!("Next step", "Следующий шаг", "Следваща стъпка"),
+    words!(
+        "Next step date",
+        "Дата следующего шага",
+        "Дата на следващата стъпка"
+    ),
+    words!("Participants", "Участники", "Участници"),
+    words!("Tags", "Теги", "Етикети"),
+    words!("Last activity", "Последнее касание", "Последна активност"),
+    words!("Archived", "В архиве", "В архива"),
+    words!("Note", "Примечание", "Бележка"),
 ];
 
 const CLIENT_HEADINGS: [Words; 14] = [
-    words("Client ID", "ID клиента"),
-    words("Client", "Клиент"),
-    words("City", "Город"),
-    words("Industry", "Отрасль"),
-    words("Site", "Сайт"),
-    words("Owner", "Ответственный"),
-    words("Contacts", "Контакты"),
-    words("Phones", "Телефоны"),
-    words("E-mails", "Эл. почта"),
-    words("Decision makers", "ЛПР"),
-    words("Deals in work", "Сделок в работе"),
-    words("Deals won", "Сделок выиграно"),
-    words("Tags", "Теги"),
-    words("Note", "Примечание"),
+    words!("Client ID", "ID клиента", "ID на клиента"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("City", "Город", "Град"),
+    words!("Industry", "Отрасль", "Бранш"),
+    words!("Site", "Сайт", "Сайт"),
+    words!("Owner", "Ответственный", "Отговорник"),
+    words!("Contacts", "Контакты", "Контакти"),
+    words!("Phones", "Телефоны", "Телефони"),
+    words!("E-mails", "Эл. почта", "Имейли"),
+    words!("Decision makers", "ЛПР", "Вземащи решението"),
+    words!("Deals in work", "Сделок в работе", "Сделки в работа"),
+    words!("Deals won", "Сделок выиграно", "Спечелени сделки"),
+    words!("Tags", "Теги", "Етикети"),
+    words!("Note", "Примечание", "Бележка"),
 ];
 
 const KINDS: [(StageKind, Words); 4] = [
-    (StageKind::Open, words("open", "в работе")),
-    (StageKind::Won, words("won", "выиграна")),
-    (StageKind::Lost, words("lost", "проиграна")),
-    (StageKind::Parked, words("parked", "отложена")),
+    (StageKind::Open, words!("open", "в работе", "в работа")),
+    (StageKind::Won, words!("won", "выиграна", "спечелена")),
+    (StageKind::Lost, words!("lost", "проиграна", "загубена")),
+    (StageKind::Parked, words!("parked", "отложена", "отложена")),
 ];
 
-const YES: Words = words("yes", "да");
+const YES: Words = words!("yes", "да", "да");
 
 /// All deals that are not deleted, one a row; boards, then stages, then cards in their order.
 pub fn deals(workspace: &Workspace, style: Style) -> Vec<u8> {

@@ -9,6 +9,7 @@ use super::envelope::{Author, Named};
 use super::{Meta, Scope, export};
 use crate::id::Id;
 use crate::moment::Moment;
+use crate::packing;
 use crate::record::Kind;
 use crate::workspace::Workspace;
 
@@ -160,11 +161,25 @@ impl Found {
     fn take(&mut self, values: &BTreeMap<String, String>, prefix: &str) {
         let below = values.range(prefix.to_owned()..);
         for (key, raw) in below.take_while(|(key, _)| key.starts_with(prefix)) {
-            let parsed = key[prefix.len()..]
-                .split_once('/')
-                .and_then(|(kind, id)| Some((Kind::from_name(kind)?, id.parse::<Id>().ok()?)));
+            let parts = key[prefix.len()..].split_once('/');
+            if let Some((packing::KEY, name)) = parts {
+                self.take_group(name, raw);
+                continue;
+            }
+            let parsed = parts.and_then(|(kind, id)| Some((Kind::from_name(kind)?, id.parse::<Id>().ok()?)));
             let taken = parsed.is_some_and(|(kind, id)| self.workspace.merge(kind, id, raw).is_ok());
             self.unreadable += usize::from(!taken);
+        }
+    }
+
+    /// Takes over the records of a group.
+    fn take_group(&mut self, name: &str, packed: &str) {
+        let Ok(group) = packing::unpack_named(name, packed) else {
+            self.unreadable += 1;
+            return;
+        };
+        for (kind, id, raw) in group.records {
+            self.unreadable += usize::from(self.workspace.merge(kind, id, &raw).is_err());
         }
     }
 }

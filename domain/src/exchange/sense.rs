@@ -47,6 +47,7 @@ const COUNTS: &[&str] = &[
     "lapsed_at",
     "lapsing_at",
     "norm",
+    "pack_after",
     "payment_days",
     "stay_limit",
     "stuck_red",

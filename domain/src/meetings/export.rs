@@ -17,61 +17,61 @@ use crate::workspace::Workspace;
 const USUAL: u16 = 60;
 
 const HEADINGS: [Words; 22] = [
-    words("Meeting ID", "ID встречи"),
-    words("Date", "Дата"),
-    words("Start", "Начало"),
-    words("State", "Состояние"),
-    words("Kind", "Вид"),
-    words("Title", "Название"),
-    words("Goal", "Цель"),
-    words("Client", "Клиент"),
-    words("Deal", "Сделка"),
-    words("With", "С кем"),
-    words("Person", "Сотрудник"),
-    words("Verdict", "Итог"),
-    words("Client’s action", "Действие клиента"),
-    words("By", "Срок"),
-    words("Score, %", "Оценка, %"),
-    words("Expected verdict", "Ожидаемый итог"),
-    words("Sure, %", "Уверенность, %"),
-    words("Times moved", "Переносов"),
-    words("Cost", "Стоимость"),
-    words("Stake", "На кону"),
-    words("Currency", "Валюта"),
-    words("What was learnt", "Что узнали"),
+    words!("Meeting ID", "ID встречи", "ID на срещата"),
+    words!("Date", "Дата", "Дата"),
+    words!("Start", "Начало", "Начало"),
+    words!("State", "Состояние", "Състояние"),
+    words!("Kind", "Вид", "Вид"),
+    words!("Title", "Название", "Име на сделката"),
+    words!("Goal", "Цель", "Цел"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("Deal", "Сделка", "Сделка"),
+    words!("With", "С кем", "С кого"),
+    words!("Person", "Сотрудник", "Служител"),
+    words!("Verdict", "Итог", "Оценка"),
+    words!("Client’s action", "Действие клиента", "Действие на клиента"),
+    words!("By", "Срок", "Срок"),
+    words!("Score, %", "Оценка, %", "Бал, %"),
+    words!("Expected verdict", "Ожидаемый итог", "Очаквана оценка"),
+    words!("Sure, %", "Уверенность, %", "Увереност, %"),
+    words!("Times moved", "Переносов", "Премествания"),
+    words!("Cost", "Стоимость", "Разход"),
+    words!("Stake", "На кону", "Залог"),
+    words!("Currency", "Валюта", "Валута"),
+    words!("What was learnt", "Что узнали", "Какво научихме"),
 ];
 
 /// What a state is called.
 pub fn state_words(state: State) -> Words {
     match state {
-        State::Draft => words("Draft", "Черновик"),
-        State::Submitted => words("Submitted", "На согласовании"),
-        State::SentBack => words("Sent back", "Возвращена"),
-        State::Approved => words("Approved", "Согласована"),
-        State::Held => words("Held", "Прошла"),
-        State::Reported => words("Reported", "Есть отчёт"),
-        State::Reviewed => words("Reviewed", "Разобрана"),
-        State::Cancelled => words("Cancelled", "Отменена"),
-        State::Moved => words("Moved", "Перенесена"),
+        State::Draft => words!("Draft", "Черновик", "Чернова"),
+        State::Submitted => words!("Submitted", "На согласовании", "Чака одобрение"),
+        State::SentBack => words!("Sent back", "Возвращена", "Върната"),
+        State::Approved => words!("Approved", "Согласована", "Одобрена"),
+        State::Held => words!("Held", "Прошла", "Проведена"),
+        State::Reported => words!("Reported", "Есть отчёт", "С отчет"),
+        State::Reviewed => words!("Reviewed", "Разобрана", "Прегледана"),
+        State::Cancelled => words!("Cancelled", "Отменена", "Отменена"),
+        State::Moved => words!("Moved", "Перенесена", "Преместена"),
     }
 }
 
 /// What a verdict is called.
 pub fn verdict_words(verdict: Verdict) -> Words {
     match verdict {
-        Verdict::Forward => words("Step forward", "Шаг вперёд"),
-        Verdict::Place => words("Step in place", "Шаг на месте"),
-        Verdict::Back => words("Step back", "Шаг назад"),
+        Verdict::Forward => words!("Step forward", "Шаг вперёд", "Крачка напред"),
+        Verdict::Place => words!("Step in place", "Шаг на месте", "На място"),
+        Verdict::Back => words!("Step back", "Шаг назад", "Крачка назад"),
     }
 }
 
 /// What a kind of meeting is called.
 pub fn kind_words(kind: MeetingKind) -> Words {
     match kind {
-        MeetingKind::Visit => words("Visit", "Визит"),
-        MeetingKind::AtOurs => words("At our office", "У нас"),
-        MeetingKind::Online => words("Online", "Онлайн"),
-        MeetingKind::Call => words("Call", "Звонок"),
+        MeetingKind::Visit => words!("Visit", "Визит", "Посещение"),
+        MeetingKind::AtOurs => words!("At our office", "У нас", "При нас"),
+        MeetingKind::Online => words!("Online", "Онлайн", "Онлайн"),
+        MeetingKind::Call => words!("Call", "Звонок", "Обаждане"),
     }
 }
 

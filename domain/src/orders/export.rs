@@ -10,22 +10,28 @@ use crate::sorting::Sorting as _;
 use crate::workspace::Workspace;
 
 const ORDER_HEADINGS: [Words; 9] = [
-    words("Order ID", "ID заказа"),
-    words("Client ID", "ID клиента"),
-    words("Client", "Клиент"),
-    words("Date", "Дата"),
-    words("Amount", "Сумма"),
-    words("Currency", "Валюта"),
-    words("Delivered", "Отгружен"),
-    words("Sold by", "Кто продал"),
-    words("What", "Что заказали"),
+    words!("Order ID", "ID заказа", "ID на поръчката"),
+    words!("Client ID", "ID клиента", "ID на клиента"),
+    words!("Client", "Клиент", "Клиент"),
+    words!("Date", "Дата", "Дата"),
+    words!("Amount", "Сумма", "Сума"),
+    words!("Currency", "Валюта", "Валута"),
+    words!("Delivered", "Отгружен", "Доставена"),
+    words!("Sold by", "Кто продал", "Кой продаде"),
+    words!("What", "Что заказали", "Какво е поръчано"),
 ];
 
 const STATES: [(ClientState, Words); 4] = [
-    (ClientState::Current, words("current", "действующий")),
-    (ClientState::Lapsing, words("lapsing", "под угрозой")),
-    (ClientState::Lapsed, words("lapsed", "потерян")),
-    (ClientState::Prospect, words("prospect", "ещё не покупал")),
+    (ClientState::Current, words!("current", "действующий", "действащ")),
+    (
+        ClientState::Lapsing,
+        words!("lapsing", "под угрозой", "застрашен"),
+    ),
+    (ClientState::Lapsed, words!("lapsed", "потерян", "загубен")),
+    (
+        ClientState::Prospect,
+        words!("prospect", "ещё не покупал", "потенциален"),
+    ),
 ];
 
 /// All orders, one a row, by day.
@@ -148,15 +154,17 @@ pub fn sign(cell: Cell) -> &'static str {
     }
 }
 
+fn roman(quarter: u8) -> &'static str {
+    ["I", "II", "III", "IV"][usize::from(quarter - 1) % 4]
+}
+
 /// A quarter as its language writes it.
 pub fn quarter_label(quarter: Quarter, lang: Lang) -> String {
     let (q, year) = quarter.label_parts();
     match lang {
         Lang::En => format!("Q{q} {year}"),
-        Lang::Ru => {
-            let roman = ["I", "II", "III", "IV"];
-            format!("{} кв. {year}", roman[usize::from(q - 1) % 4])
-        }
+        Lang::Ru => format!("{} кв. {year}", roman(q)),
+        Lang::Bg => format!("{} трим. {year}", roman(q)),
     }
 }
 
@@ -194,15 +202,20 @@ fn state_word(state: ClientState, lang: Lang) -> &'static str {
     known.map_or("", |(_, words)| words.in_lang(lang))
 }
 
-const CLIENT: Words = words("Client", "Клиент");
-const RESPONSIBLE: Words = words("Responsible", "Ответственный");
-const STATE: Words = words("State", "Состояние");
-const LAST_ORDER: Words = words("Last order", "Последний заказ");
-const INTERVAL: Words = words("Usual interval, days", "Обычный промежуток, дней");
-const COVERAGE: Words = words("Coverage", "Охват");
-const AT_RISK: Words = words("at risk", "под угрозой");
-const LAPSED: Words = words("lapsed", "потерян");
-const LEGEND: Words = words(
+const CLIENT: Words = words!("Client", "Клиент", "Клиент");
+const RESPONSIBLE: Words = words!("Responsible", "Ответственный", "Отговорник");
+const STATE: Words = words!("State", "Состояние", "Състояние");
+const LAST_ORDER: Words = words!("Last order", "Последний заказ", "Последна поръчка");
+const INTERVAL: Words = words!(
+    "Usual interval, days",
+    "Обычный промежуток, дней",
+    "Обичаен интервал, дни"
+);
+const COVERAGE: Words = words!("Coverage", "Охват", "Обхват");
+const AT_RISK: Words = words!("at risk", "под угрозой", "застрашен");
+const LAPSED: Words = words!("lapsed", "потерян", "загубен");
+const LEGEND: Words = words!(
     "✓ ordered · not due yet ! at risk × lapsed",
     "✓ был заказ · ещё не пора ! под угрозой × потерян",
+    "✓ има поръчка · още не е време ! застрашен × загубен",
 );

@@ -125,184 +125,237 @@ pub const FIGURES: &[Figure] = &[
         "contacts",
         Unit::Count,
         |sight| touches(sight, |touch| touch.kind.is_touch()),
-        words("Touches", "Касания"),
-        words(
+        words!("Touches", "Касания", "Активности"),
+        words!(
             "Calls, e-mails, messages, visits, offers and invoices of the period.",
             "Звонки, письма, сообщения, встречи, предложения и счета за период.",
+            "Обаждания, имейли, съобщения, посещения, оферти и фактури за периода.",
         ),
     ),
     adds(
         "calls",
         Unit::Count,
         |sight| touches(sight, |touch| touch.kind == ActivityKind::Call),
-        words("Calls", "Звонки"),
-        words("Calls logged in the period.", "Звонки, отмеченные в периоде."),
+        words!("Calls", "Звонки", "Обаждания"),
+        words!(
+            "Calls logged in the period.",
+            "Звонки, отмеченные в периоде.",
+            "Обаждания, отбелязани през периода."
+        ),
     ),
     adds(
         "offers-general",
         Unit::Count,
         |sight| touches(sight, |touch| touch.kind == ActivityKind::GeneralOffer),
-        words("General offers", "Общие КП"),
-        words(
+        words!("General offers", "Общие КП", "Общи оферти"),
+        words!(
             "General offers sent in the period.",
             "Общие КП, отправленные в периоде.",
+            "Общи оферти, изпратени през периода.",
         ),
     ),
     adds(
         "offers-individual",
         Unit::Count,
         |sight| touches(sight, |touch| touch.kind == ActivityKind::IndividualOffer),
-        words("Individual offers", "Индивидуальные КП"),
-        words(
+        words!("Individual offers", "Индивидуальные КП", "Индивидуални оферти"),
+        words!(
             "Individual offers made in the period.",
             "Индивидуальные КП, сделанные в периоде.",
+            "Индивидуални оферти, направени през периода.",
         ),
     ),
     adds(
         "offers-individual-sum",
         Unit::Money,
         offers_sum,
-        words("Sum of individual offers", "Сумма индивидуальных КП"),
-        words(
+        words!(
+            "Sum of individual offers",
+            "Сумма индивидуальных КП",
+            "Сума на индивидуалните оферти"
+        ),
+        words!(
             "The sum of the individual offers made in the period.",
             "Сумма индивидуальных КП, сделанных в периоде.",
+            "Сумата на индивидуалните оферти, направени през периода.",
         ),
     ),
     adds(
         "entered",
         Unit::Count,
         |sight| events(sight, |event| event.direction == Direction::Entered),
-        words("Deals begun", "Начатые сделки"),
-        words(
+        words!("Deals begun", "Начатые сделки", "Започнати сделки"),
+        words!(
             "Deals whose history began in the period.",
             "Сделки, история которых началась в периоде.",
+            "Сделки, чиято история започва през периода.",
         ),
     ),
     adds(
         "forward",
         Unit::Count,
         |sight| events(sight, |event| event.direction == Direction::Forward),
-        words("Moves forward", "Шаги вперёд"),
-        words(
+        words!("Moves forward", "Шаги вперёд", "Премествания напред"),
+        words!(
             "Moves to a later stage, wins included.",
             "Переходы на более поздний этап, победы тоже.",
+            "Премествания в по-късен етап, включително спечелените.",
         ),
     ),
     adds(
         "won-count",
         Unit::Count,
         |sight| events(sight, is_won),
-        words("Deals won", "Выигранные сделки"),
-        words("Deals won in the period.", "Сделки, выигранные в периоде."),
+        words!("Deals won", "Выигранные сделки", "Спечелени сделки"),
+        words!(
+            "Deals won in the period.",
+            "Сделки, выигранные в периоде.",
+            "Сделки, спечелени през периода."
+        ),
     ),
     adds(
         "won-sum",
         Unit::Money,
         won_sum,
-        words("Sum of deals won", "Сумма выигранных сделок"),
-        words(
+        words!(
+            "Sum of deals won",
+            "Сумма выигранных сделок",
+            "Сума на спечелените сделки"
+        ),
+        words!(
             "The value of the deals won in the period.",
             "Сумма сделок, выигранных в периоде.",
+            "Стойността на сделките, спечелени през периода.",
         ),
     ),
     adds(
         "sales",
         Unit::Money,
         sales,
-        words("Payments received", "Поступившие оплаты"),
-        words(
+        words!("Payments received", "Поступившие оплаты", "Получени плащания"),
+        words!(
             "Payments logged in the period; where a deal won in it has none at all, its value.",
             "Оплаты, отмеченные в периоде; если у выигранной в нём сделки оплат нет совсем — её сумма.",
+            "Плащания, отбелязани през периода; ако спечелена през него сделка няма никакви плащания — стойността ѝ.",
         ),
     ),
     adds(
         "margin",
         Unit::Money,
         margin,
-        words("Margin", "Маржа"),
-        words(
+        words!("Margin", "Маржа", "Марж"),
+        words!(
             "The margin of the deals won in the period.",
             "Маржа сделок, выигранных в периоде.",
+            "Маржът на сделките, спечелени през периода.",
         ),
     ),
     stands(
         "win-rate",
         Unit::Percent,
         win_rate,
-        words("Win rate", "Доля выигранных"),
-        words(
+        words!("Win rate", "Доля выигранных", "Дял на спечелените"),
+        words!(
             "won ÷ (won + lost) in the period, by number.",
             "выиграно ÷ (выиграно + проиграно) за период, по числу сделок.",
+            "спечелени ÷ (спечелени + загубени) за периода, по брой.",
         ),
     ),
     stands(
         "conversion",
         Unit::Percent,
         conversion,
-        words("Conversion into sales", "Конверсия в продажу"),
-        words(
+        words!(
+            "Conversion into sales",
+            "Конверсия в продажу",
+            "Конверсия в продажба"
+        ),
+        words!(
             "Of the deals begun in the period, the share that is won by now.",
             "Доля уже выигранных среди сделок, начатых в периоде.",
+            "Делът на вече спечелените от сделките, започнати през периода.",
         ),
     ),
     adds(
         "meetings-held",
         Unit::Count,
         |sight| meetings(sight, |_| true),
-        words("Meetings held", "Проведённые встречи"),
-        words(
+        words!("Meetings held", "Проведённые встречи", "Проведени срещи"),
+        words!(
             "Meetings that took place in the period.",
             "Встречи, которые состоялись в периоде.",
+            "Срещи, състояли се през периода.",
         ),
     ),
     adds(
         "steps-forward",
         Unit::Count,
         |sight| meetings(sight, is_forward),
-        words("Meetings with a step forward", "Встречи с шагом вперёд"),
-        words(
+        words!(
+            "Meetings with a step forward",
+            "Встречи с шагом вперёд",
+            "Срещи с крачка напред"
+        ),
+        words!(
             "Meetings held after which the client did or promised a named action with a date.",
             "Встречи, после которых клиент совершил или пообещал конкретное действие с датой.",
+            "Проведени срещи, след които клиентът е направил или обещал конкретно действие с дата.",
         ),
     ),
     stands(
         "meeting-success",
         Unit::Percent,
         meeting_success,
-        words("Success of meetings", "Успешность встреч"),
-        words(
+        words!(
+            "Success of meetings",
+            "Успешность встреч",
+            "Успеваемост на срещите"
+        ),
+        words!(
             "Steps forward out of all meetings with a verdict.",
             "Доля шагов вперёд среди встреч с итогом.",
+            "Делът на крачките напред от всички срещи с оценка.",
         ),
     ),
     stands(
         "meeting-score",
         Unit::Percent,
         meeting_score,
-        words("Score of meetings", "Балл встреч"),
-        words(
+        words!("Score of meetings", "Балл встреч", "Бал на срещите"),
+        words!(
             "The mean score by checklist of the meetings held.",
             "Средний балл проведённых встреч по чек-листу.",
+            "Средният бал по контролен списък на проведените срещи.",
         ),
     ),
     stands(
         "overdue-receivables",
         Unit::Money,
         overdue,
-        words("Overdue receivables", "Просроченная задолженность"),
-        words(
+        words!(
+            "Overdue receivables",
+            "Просроченная задолженность",
+            "Просрочени вземания"
+        ),
+        words!(
             "Invoices older than the days of payment in the settings at the end of the period, less the payments of the same deal.",
             "Счета, которым к концу периода больше дней, чем срок оплаты в настройках, за вычетом оплат по той же сделке.",
+            "Фактури, по-стари в края на периода от срока за плащане в настройките, минус плащанията по същата сделка.",
         ),
     ),
     stands(
         "recording",
         Unit::Percent,
         recording,
-        words("Recorded by the next day", "Записано не позже следующего дня"),
-        words(
+        words!(
+            "Recorded by the next day",
+            "Записано не позже следующего дня",
+            "Записано до следващия ден"
+        ),
+        words!(
             "The share of moves and activities that were written down on their day or the day after.",
             "Доля переходов и касаний, записанных в тот же день или на следующий.",
+            "Делът на преместванията и активностите, записани в същия ден или на следващия.",
         ),
     ),
 ];

@@ -119,19 +119,20 @@ fn contact(lang: Lang, seed: &ContactSeed, host: &str, chance: &mut Chance) -> C
     let phone = match lang {
         Lang::En => format!("+44 1632 960{:03}", chance.below(1000)),
         Lang::Ru => format!("+7 (495) 000-{:02}-{:02}", chance.below(100), chance.below(100)),
+        Lang::Bg => format!("+359 2 000 {:04}", chance.below(10_000)),
     };
     Contact {
         name: name.to_owned(),
         position: seed.position.in_lang(lang).to_owned(),
         phone: if chance.percent(85) { phone } else { String::new() },
-        email: format!("{}@{host}", mailbox(name)),
+        email: format!("{}@{host}", mailbox(name, lang)),
         decision_maker: seed.decides,
         ..Contact::default()
     }
 }
 
 /// A mailbox of a name: the parts in Latin letters, with points between.
-fn mailbox(name: &str) -> String {
+fn mailbox(name: &str, lang: Lang) -> String {
     let latin = |c: char| -> String {
         let at = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
             .chars()
@@ -141,6 +142,13 @@ fn mailbox(name: &str) -> String {
             "t", "u", "f", "kh", "ts", "ch", "sh", "sch", "", "y", "", "e", "yu", "ya",
         ];
         match at.and_then(|at| letters.get(at)) {
+            // Where the Bulgarian way of writing a sound in Latin letters is another one.
+            Some(_) if lang == Lang::Bg && "хщъ".contains(c) => match c {
+                'х' => "h",
+                'щ' => "sht",
+                _ => "a",
+            }
+            .to_owned(),
             Some(latin) => (*latin).to_owned(),
             None if c.is_ascii_alphanumeric() => c.to_string(),
             None => String::new(),

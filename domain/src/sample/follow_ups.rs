@@ -19,53 +19,82 @@ use crate::workspace::Workspace;
 const BEGAN: i64 = 75;
 
 const SAID: [Words; 8] = [
-    words(
+    words!(
         "Runs well, the first shift is used to it",
         "Работает хорошо, первая смена уже привыкла",
+        "Работи добре, първата смяна вече свикна",
     ),
-    words(
+    words!(
         "They ask for a short manual for newcomers",
         "Просят короткую инструкцию для новых сотрудников",
+        "Молят за кратка инструкция за новите служители",
     ),
-    words(
+    words!(
         "Delivery came a day late, otherwise content",
         "Поставка пришла на день позже, в остальном довольны",
+        "Доставката закъсня с един ден, иначе са доволни",
     ),
-    words(
+    words!(
         "Want the same for the second site in autumn",
         "Осенью хотят то же самое для второй площадки",
+        "Наесен искат същото и за втората площадка",
     ),
-    words(
+    words!(
         "The director praised the installers by name",
         "Директор поимённо похвалил монтажников",
+        "Директорът похвали монтажниците поименно",
     ),
-    words(
+    words!(
         "Waiting for the new budget, call next month",
         "Ждут новый бюджет, звонить в следующем месяце",
+        "Чакат новия бюджет, да се обадим следващия месец",
     ),
-    words("Nothing gets in the way so far", "Пока ничего не мешает"),
-    words(
+    words!(
+        "Nothing gets in the way so far",
+        "Пока ничего не мешает",
+        "Засега нищо не пречи"
+    ),
+    words!(
         "Stock will last for about six weeks",
         "Запаса хватит примерно на шесть недель",
+        "Запасът ще стигне за около шест седмици",
     ),
 ];
 
 const SKIPPED: [Words; 3] = [
-    words(
+    words!(
         "Talked to them at the fair last week",
         "Говорили с ними на выставке на прошлой неделе",
+        "Говорихме с тях на изложението миналата седмица",
     ),
-    words("The site is closed for repairs", "Площадка закрыта на ремонт"),
-    words(
+    words!(
+        "The site is closed for repairs",
+        "Площадка закрыта на ремонт",
+        "Обектът е затворен за ремонт"
+    ),
+    words!(
         "Asked not to call before the audit ends",
         "Просили не звонить до конца проверки",
+        "Помолиха да не звъним, докато не мине проверката",
     ),
 ];
 
 const LATER: [Words; 3] = [
-    words("The contact is on holiday", "Контактное лицо в отпуске"),
-    words("They asked for another day", "Попросили перенести"),
-    words("Waiting for the installers’ report", "Ждём отчёт монтажников"),
+    words!(
+        "The contact is on holiday",
+        "Контактное лицо в отпуске",
+        "Лицето за контакт е в отпуск"
+    ),
+    words!(
+        "They asked for another day",
+        "Попросили перенести",
+        "Помолиха за друг ден"
+    ),
+    words!(
+        "Waiting for the installers’ report",
+        "Ждём отчёт монтажников",
+        "Чакаме отчета на монтажниците"
+    ),
 ];
 
 /// Out of ten marks.

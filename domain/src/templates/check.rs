@@ -67,12 +67,21 @@ fn text(words: &Words) {
                 assert!(text.chars().any(is_cyrillic), "no Cyrillic in {text:?}");
                 assert_yo(text);
             }
+            Lang::Bg => {
+                assert!(text.chars().any(is_cyrillic), "no Cyrillic in {text:?}");
+                assert!(!text.contains(is_russian_only), "a Russian letter in {text:?}");
+            }
         }
     }
 }
 
 fn is_cyrillic(c: char) -> bool {
     ('\u{400}'..='\u{4ff}').contains(&c)
+}
+
+/// Letters that Bulgarian does not have.
+fn is_russian_only(c: char) -> bool {
+    "ыэёЫЭЁ".contains(c)
 }
 
 /// Catches the commonest Russian words that must be spelled with «ё».

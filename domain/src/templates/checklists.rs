@@ -51,15 +51,17 @@ pub struct ChecklistTemplate {
 
 /// What the marks 0, 1, 2 and 3 of an evidence scale stand for.
 pub const EVIDENCE_LEVELS: [Words; 4] = [
-    words("Nothing known", "Ничего не известно"),
-    words("Our own guess", "Наша догадка"),
-    words(
+    words!("Nothing known", "Ничего не известно", "Нищо не се знае"),
+    words!("Our own guess", "Наша догадка", "Наше предположение"),
+    words!(
         "One person at the client’s told us",
         "Сказал один человек у клиента",
+        "Каза го един човек от страна на клиента",
     ),
-    words(
+    words!(
         "Confirmed by the decision maker or by a document",
         "Подтвердил ЛПР или есть документ",
+        "Потвърдено от вземащия решението или с документ",
     ),
 ];
 
@@ -69,55 +71,66 @@ pub const CHECKLISTS: &[ChecklistTemplate] = &[DEALER_MEETING, RESULT_SCALE, FIR
 /// What the meeting ended with, in paper and money.
 pub const RESULT_SCALE: ChecklistTemplate = ChecklistTemplate {
     key: "result-scale",
-    name: words("Result scale", "Шкала результата"),
-    about: words(
+    name: words!("Result scale", "Шкала результата", "Скала на резултата"),
+    about: words!(
         "For a meeting that was to end in a deal. Choose the one line that is true today, not the one \
          promised for tomorrow.",
         "Для встречи, которая должна закончиться сделкой. Выберите одну строку — ту, что верна сегодня, а \
          не обещана на завтра.",
+        "За среща, която трябва да завърши със сделка. Изберете един ред — този, който е верен днес, а не обещания за утре.",
     ),
     scale: ScaleTemplate::Exclusive,
     criteria: &[
         sign_for(
             "contract-and-paid",
             100,
-            words(
+            words!(
                 "Contract signed and order paid",
                 "Подписан договор и оплачен заказ",
+                "Договорът е подписан и поръчката е платена",
             ),
-            words(
+            words!(
                 "The money has left the client’s account: a payment order or a receipt has been seen.",
                 "Деньги ушли со счёта клиента: есть платёжное поручение или чек.",
+                "Парите са излезли от сметката на клиента: видели сме платежно нареждане или разписка.",
             ),
         ),
         sign_for(
             "contract-unpaid",
             50,
-            words(
+            words!(
                 "Contract signed, order not paid",
                 "Подписан договор, заказ не оплачен",
+                "Договорът е подписан, поръчката не е платена",
             ),
-            words(
+            words!(
                 "The signed contract is in our hands; the day of payment is named.",
                 "Подписанный договор у нас на руках, день оплаты назван.",
+                "Подписаният договор е у нас, денят на плащането е назован.",
             ),
         ),
         sign_for(
             "letter-of-intent",
             25,
-            words("Letter of intent signed", "Подписан протокол о намерениях"),
-            words(
+            words!(
+                "Letter of intent signed",
+                "Подписан протокол о намерениях",
+                "Подписано е писмо за намерения"
+            ),
+            words!(
                 "There is a paper or an e-mail from someone entitled to write it.",
                 "Есть бумага или письмо от того, кто вправе его подписать.",
+                "Има документ или писмо от човек, който има право да го подпише.",
             ),
         ),
         sign_for(
             "nothing-signed",
             0,
-            words("Nothing signed", "Ничего не подписано"),
-            words(
+            words!("Nothing signed", "Ничего не подписано", "Нищо не е подписано"),
+            words!(
                 "Warm words, a handshake and “send us the papers” belong here.",
                 "Тёплые слова, рукопожатие и «присылайте документы» — это сюда.",
+                "Топлите думи, ръкостискането и „изпратете документите“ са тук.",
             ),
         ),
     ],
@@ -126,66 +139,83 @@ pub const RESULT_SCALE: ChecklistTemplate = ChecklistTemplate {
 /// Five signs of a good first call or visit.
 pub const FIRST_CONTACT: ChecklistTemplate = ChecklistTemplate {
     key: "first-contact",
-    name: words("First contact, call or visit", "Первый контакт: звонок или визит"),
-    about: words(
+    name: words!(
+        "First contact, call or visit",
+        "Первый контакт: звонок или визит",
+        "Първи контакт: обаждане или посещение"
+    ),
+    about: words!(
         "For the first talk with a new person, by phone or face to face. Answer it straight after, while \
          you remember.",
         "Для первого разговора с новым человеком — по телефону или лично. Заполняйте сразу, пока помните.",
+        "За първия разговор с нов човек — по телефона или на живо. Попълнете го веднага, докато помните.",
     ),
     scale: ScaleTemplate::Weighted,
     criteria: &[
         sign_for(
             "five-minutes",
             2,
-            words(
+            words!(
                 "Talked for more than five minutes",
                 "Проговорили больше пяти минут",
+                "Говорихме повече от пет минути",
             ),
-            words(
+            words!(
                 "Time on hold and talk about the weather do not count.",
                 "Ожидание на линии и разговоры о погоде не в счёт.",
+                "Чакането на линията и разговорите за времето не се броят.",
             ),
         ),
         sign_for(
             "figures",
             2,
-            words("Talked figures", "Говорили о цифрах"),
-            words(
+            words!("Talked figures", "Говорили о цифрах", "Говорихме за цифри"),
+            words!(
                 "Yes: the client named a quantity, a sum or a date of its own. Partly: only we did.",
                 "Да — клиент сам назвал объёмы, суммы или сроки. Частично — называли только мы.",
+                "Да: клиентът сам назова количество, сума или срок. Частично: назовахме ги само ние.",
             ),
         ),
         sign_for(
             "agreements",
             3,
-            words(
+            words!(
                 "Ended with concrete agreements",
                 "Закончили конкретными договорённостями",
+                "Завършихме с конкретни договорки",
             ),
-            words(
+            words!(
                 "Yes: who does what and by when, on both sides. Partly: only what we will do.",
                 "Да — кто, что и к какому сроку делает, с обеих сторон. Частично — только что делаем мы.",
+                "Да: кой какво прави и до кога, и от двете страни. Частично: само какво ще направим ние.",
             ),
         ),
         sign_for(
             "name",
             1,
-            words("I remember the client’s name", "Помню, как зовут клиента"),
-            words(
+            words!(
+                "I remember the client’s name",
+                "Помню, как зовут клиента",
+                "Помня как се казва клиентът"
+            ),
+            words!(
                 "Without looking it up: name, and what they answer for.",
                 "Не подглядывая: имя и за что человек отвечает.",
+                "Без да поглеждам: името и за какво отговаря човекът.",
             ),
         ),
         sign_for(
             "exact-agreements",
             2,
-            words(
+            words!(
                 "I can state the agreements precisely",
                 "Могу точно пересказать договорённости",
+                "Мога точно да предам договорките",
             ),
-            words(
+            words!(
                 "Yes: in one sentence the client would sign.",
                 "Да — одной фразой, под которой клиент подписался бы.",
+                "Да: с едно изречение, под което клиентът би се подписал.",
             ),
         ),
     ],

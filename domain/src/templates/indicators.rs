@@ -80,10 +80,11 @@ pub struct IndicatorSet {
 pub const INDICATOR_SETS: &[IndicatorSet] = &[
     IndicatorSet {
         key: "hunter",
-        name: words("Hunter", "Активные продажи"),
-        about: words(
+        name: words!("Hunter", "Активные продажи", "Ловец"),
+        about: words!(
             "Pays for the legwork as much as for the money: a hunter’s revenue comes months after the work.",
             "Оценивает не только деньги, но и труд: выручка от поиска приходит через месяцы после работы.",
+            "Оценява труда наравно с парите: приходите от работата на ловеца идват месеци по-късно.",
         ),
         role: RoleTemplate::Hunter,
         indicators: &[
@@ -100,12 +101,13 @@ pub const INDICATOR_SETS: &[IndicatorSet] = &[
     },
     IndicatorSet {
         key: "closer",
-        name: words("Closer", "Дожим"),
-        about: words(
+        name: words!("Closer", "Дожим", "Затварящ"),
+        about: words!(
             "Directs attention to the warm: few contacts, each brought to an answer and to the first \
              payment.",
             "Направляет внимание на тёплых: контактов немного, но каждый доведён до ответа и до первой \
              оплаты.",
+            "Насочва вниманието към топлите: малко контакти, но всеки е доведен до отговор и до първо плащане.",
         ),
         role: RoleTemplate::Closer,
         indicators: &[
@@ -121,11 +123,12 @@ pub const INDICATOR_SETS: &[IndicatorSet] = &[
     },
     IndicatorSet {
         key: "farmer",
-        name: words("Farmer", "Сопровождение"),
-        about: words(
+        name: words!("Farmer", "Сопровождение", "Фермер"),
+        about: words!(
             "Directs attention to clients who come back: orders, margin, rules kept, money paid in time.",
             "Направляет внимание на клиентов, которые возвращаются: заказы, маржа, выполненные регламенты, \
              деньги в срок.",
+            "Насочва вниманието към клиентите, които се връщат: поръчки, марж, спазени правила, пари в срок.",
         ),
         role: RoleTemplate::Farmer,
         indicators: &[

@@ -292,15 +292,16 @@ pub struct PlanSeed {
 
 /// The company.
 pub const COMPANY: CompanySeed = CompanySeed {
-    name: words("Trimbench Workshop Systems", "Ладный цех"),
-    about: words(
+    name: words!("Trimbench Workshop Systems", "Ладный цех", "„Сръчен цех“ ООД"),
+    about: words!(
         "Sells, installs and services equipment for workshops: machine tools, compressors, welding posts, \
          dust extraction.",
         "Продаёт, запускает и обслуживает оборудование для мастерских: станки, компрессоры, сварочные \
          посты, аспирацию.",
+        "Продава, пуска в експлоатация и обслужва оборудване за работилници и цехове: металорежещи машини, компресори, заваръчни постове, аспирация.",
     ),
-    currency: per_lang("EUR", "RUB"),
-    hour_rate: per_lang(45, 1_800),
+    currency: per_lang("EUR", "RUB", "EUR"),
+    hour_rate: per_lang(45, 1_800, 25),
     stage_set: "seven-steps",
 };
 
@@ -308,69 +309,87 @@ pub const COMPANY: CompanySeed = CompanySeed {
 pub const TEAM: &[PersonSeed] = &[
     PersonSeed {
         key: "head",
-        name: words("Helen Ashworth", "Елена Воронцова"),
+        name: words!("Helen Ashworth", "Елена Воронцова", "Елена Войнова"),
         role: RoleTemplate::Head,
     },
     PersonSeed {
         key: "hunter-1",
-        name: words("Daniel Marsh", "Денис Маркин"),
+        name: words!("Daniel Marsh", "Денис Маркин", "Даниел Марков"),
         role: RoleTemplate::Hunter,
     },
     PersonSeed {
         key: "hunter-2",
-        name: words("Sofia Lindqvist", "Софья Линькова"),
+        name: words!("Sofia Lindqvist", "Софья Линькова", "София Линкова"),
         role: RoleTemplate::Hunter,
     },
     PersonSeed {
         key: "closer",
-        name: words("Owen Yardley", "Олег Ярцев"),
+        name: words!("Owen Yardley", "Олег Ярцев", "Огнян Янчев"),
         role: RoleTemplate::Closer,
     },
     PersonSeed {
         key: "farmer-1",
-        name: words("Priya Nair", "Полина Никитина"),
+        name: words!("Priya Nair", "Полина Никитина", "Полина Найденова"),
         role: RoleTemplate::Farmer,
     },
     PersonSeed {
         key: "farmer-2",
-        name: words("Tom Keller", "Тимур Каримов"),
+        name: words!("Tom Keller", "Тимур Каримов", "Тодор Карамфилов"),
         role: RoleTemplate::Farmer,
     },
 ];
 
 /// Tags of deals and clients.
 pub const TAGS: &[TagSeed] = &[
-    tag("urgent", words("urgent", "срочно")),
-    tag("tender", words("tender", "тендер")),
-    tag("repeat", words("repeat order", "повторный заказ")),
-    tag("referral", words("referral", "по рекомендации")),
-    tag("exhibition", words("trade fair", "с выставки")),
-    tag("leasing", words("leasing", "лизинг")),
-    tag("public", words("public sector", "госсектор")),
-    tag("new-premises", words("new premises", "новая площадка")),
-    tag("key-client", words("key client", "ключевой клиент")),
-    tag("training", words("needs training", "нужно обучение")),
-    tag("competitor-inside", words("competitor inside", "есть конкурент")),
-    tag("late-payer", words("pays late", "платит с задержкой")),
+    tag("urgent", words!("urgent", "срочно", "спешно")),
+    tag("tender", words!("tender", "тендер", "търг")),
+    tag(
+        "repeat",
+        words!("repeat order", "повторный заказ", "повторна поръчка"),
+    ),
+    tag("referral", words!("referral", "по рекомендации", "по препоръка")),
+    tag("exhibition", words!("trade fair", "с выставки", "от изложение")),
+    tag("leasing", words!("leasing", "лизинг", "лизинг")),
+    tag("public", words!("public sector", "госсектор", "публичен сектор")),
+    tag(
+        "new-premises",
+        words!("new premises", "новая площадка", "нова площадка"),
+    ),
+    tag(
+        "key-client",
+        words!("key client", "ключевой клиент", "ключов клиент"),
+    ),
+    tag(
+        "training",
+        words!("needs training", "нужно обучение", "трябва обучение"),
+    ),
+    tag(
+        "competitor-inside",
+        words!("competitor inside", "есть конкурент", "има конкурент"),
+    ),
+    tag(
+        "late-payer",
+        words!("pays late", "платит с задержкой", "плаща със закъснение"),
+    ),
 ];
 
 /// Plans in money, which depend on the currency.
 pub const PLANS: &[PlanSeed] = &[
     PlanSeed {
         indicator: "new-deals-sum",
-        plan: per_lang(12_000, 1_000_000),
+        plan: per_lang(12_000, 1_000_000, 12_000),
     },
     PlanSeed {
         indicator: "sales",
-        plan: per_lang(6_000, 500_000),
+        plan: per_lang(6_000, 500_000, 6_000),
     },
     PlanSeed {
         indicator: "margin",
-        plan: per_lang(1_800, 150_000),
+        plan: per_lang(1_800, 150_000, 1_800),
     },
     PlanSeed {
         indicator: "overdue-receivables",
-        plan: per_lang(600, 50_000),
+        plan: per_lang(600, 50_000, 600),
     },
 ];
 

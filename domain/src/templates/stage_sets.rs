@@ -67,16 +67,18 @@ pub struct StageSet {
 /// All ready-made sets, in the order in which they are offered.
 pub const STAGE_SETS: &[StageSet] = &[SOFTWARE, SEVEN_STEPS, DEALERS, ACTIVE_SEARCH];
 
-const LOST_NAME: Words = words("Lost", "Отказ");
+const LOST_NAME: Words = words!("Lost", "Отказ", "Загубена");
 
-const LOST_GOAL: Words = words(
+const LOST_GOAL: Words = words!(
     "Write down the honest reason, so that the next deal is not lost for the same one.",
     "Записать честную причину, чтобы следующую сделку не потерять из-за неё же.",
+    "Запишете честната причина, за да не бъде загубена и следващата сделка по същата.",
 );
 
-const LOST_RESULT: Words = words(
+const LOST_RESULT: Words = words!(
     "The client said no and gave the reason, or has not answered after several attempts.",
     "Клиент отказался и назвал причину или не ответил после нескольких попыток.",
+    "Клиентът отказа и назова причината или не отговори след няколко опита.",
 );
 
 const LOST: StageTemplate = StageTemplate {
@@ -92,14 +94,16 @@ const LOST: StageTemplate = StageTemplate {
 
 const PARKED: StageTemplate = StageTemplate {
     key: "parked",
-    name: words("Parked", "Отложено"),
-    goal: words(
+    name: words!("Parked", "Отложено", "Отложена"),
+    goal: words!(
         "Not now: keep the client out of the call lists and come back on the date agreed.",
         "Не сейчас: убрать клиента из списков обзвона и вернуться в назначенный день.",
+        "Не сега: извадете клиента от списъците за обаждане и се върнете на уговорената дата.",
     ),
-    expected_result: words(
+    expected_result: words!(
         "The client said when to come back and what should have happened by then.",
         "Клиент сказал, когда вернуться к разговору и что к этому времени должно произойти.",
+        "Клиентът каза кога да се върнем и какво трябва да е станало дотогава.",
     ),
     kind: StageKindTemplate::Parked,
     norm_days: 0,

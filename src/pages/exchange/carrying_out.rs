@@ -1,20 +1,21 @@
 //! Carrying a plan out: a copy first, then everything at once or nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use voronka_domain::exchange::{Mode, Origin};
 use voronka_domain::id::Id;
+use voronka_domain::packing;
 use voronka_domain::record::Kind;
 
 use super::several::Arrived;
 use super::{Offered, Open, busy, close, copies, post, show, size};
 use crate::i18n::{count, count_with, exchange as texts, fill, t};
-use crate::platform::random;
 use crate::platform::snapshots::Reason;
 use crate::platform::storage::CAPACITY;
+use crate::platform::{clock, random};
 use crate::state::app;
-use crate::state::space::{LAYOUT, Meta};
+use crate::state::space::{LAYOUT, Meta, PLAIN};
 
 /// What a key of a record takes beside the record, in code units.
 const KEY: usize = 45;
@@ -70,12 +71,22 @@ fn fail(mode: Mode, sentence: String) {
     show(Open::Choose(mode, Some(sentence)));
 }
 
+/// What a deal becomes smaller by when it is packed, at the least.
+const PACKS_TO: usize = 8;
+
 /// Whether everything will fit, judged before the first byte is written.
 fn has_room(offered: &Offered) -> Result<(), String> {
     if !app().storage(|space| space.is_lasting()) {
         return Ok(());
     }
     let units = |text: &str| text.encode_utf16().count();
+    // What has been closed for long goes into groups at once when everything is replaced.
+    let packed: HashSet<Id> = match offered.plan.mode {
+        Mode::Restore => packing::packable(&offered.plan.workspace(), clock::today())
+            .into_iter()
+            .collect(),
+        Mode::Merge => HashSet::new(),
+    };
     let added: usize = offered
         .plan
         .records()
@@ -87,7 +98,11 @@ fn has_room(offered: &Offered) -> Result<(), String> {
                 // While everything is replaced, the old and the new lie side by side.
                 _ => 0,
             };
-            (units(raw) + KEY).saturating_sub(already)
+            let plain = (units(raw) + KEY).saturating_sub(already);
+            match *kind == Kind::Deal && packed.contains(id) {
+                true => plain / PACKS_TO,
+                false => plain,
+            }
         })
         .sum();
     let free = CAPACITY.saturating_sub(app().storage(|space| space.shelf().used()));
@@ -149,7 +164,7 @@ fn adopt_identity(origin: &Origin) {
     let named = origin.workspace.clone().unwrap_or_default();
     let meta = Meta {
         v: LAYOUT,
-        min_reader: LAYOUT,
+        min_reader: PLAIN,
         name: named.name,
         sample: false,
         id: origin

@@ -176,7 +176,12 @@ pub(super) fn rows(ids: Memo<Vec<Id>>) -> AnyView {
 fn short_month(day: NaiveDate) -> String {
     let text = day_and_month(day);
     let month: String = text.chars().filter(|c| !c.is_ascii_digit()).collect();
-    month.trim_matches([' ', '.', ',', '\u{a0}']).to_owned()
+    let month = month.trim_matches([' ', '.', ',', '\u{a0}']);
+    if month.is_empty() {
+        // Bulgarian has a number for it; its calendars say the first three letters.
+        return crate::i18n::month(day).chars().take(3).collect();
+    }
+    month.to_owned()
 }
 
 fn row(id: Id) -> AnyView {

@@ -93,10 +93,7 @@ fn LanguageSetting() -> impl IntoView {
     });
     let choose = move |event| {
         if let Some(chosen) = Lang::from_code(&event_target_value(&event)) {
-            app().set_lang(chosen);
-            dom::after_render(|| {
-                dom::focus("[data-field='language']");
-            });
+            app().set_lang(chosen, "[data-field='language']");
         }
     };
     view! {

@@ -42,7 +42,7 @@ const CREDIT: WholeNumber = WholeNumber {
 };
 
 const fn words_percent() -> Words {
-    crate::i18n::words("%", "%")
+    crate::i18n::words!("%", "%", "%")
 }
 
 const TOGETHER: Together = Together {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::moment::Moment;
 use wasm_bindgen_futures::spawn_local;
 
+use super::whole_number::{Together, WholeNumber, whole_number};
 use crate::components::Icon;
 use crate::i18n::settings::data;
 use crate::i18n::{count, count_with, fill, moment, number, percent, t};
@@ -11,6 +12,7 @@ use crate::pages::exchange::{FileBackup, save_everything};
 use crate::platform::storage::CAPACITY;
 use crate::platform::{clock, files, lasting};
 use crate::state::app;
+use crate::state::space::PackedUsage;
 
 /// How many kinds are named.
 const NAMED: usize = 3;
@@ -69,6 +71,7 @@ pub(super) fn StorageMeter() -> impl IntoView {
                         <p>{largest} " " {t(data::SHARED)}</p>
                     </div>
                 </div>
+                <Packed/>
                 <Backup/>
                 <FileBackup/>
                 {is_lasting.then(|| view! { <Promise/> })}
@@ -90,6 +93,62 @@ fn largest(all: usize, kinds: &[(voronka_domain::record::Kind, usize)]) -> Strin
     });
     let list = named.collect::<Vec<_>>().join(", ");
     fill(data::LARGEST, &[("list", &list)])
+}
+
+/// After how many days a closed deal is packed.
+const PACK_AFTER: WholeNumber = WholeNumber {
+    field: "pack-after",
+    words: data::PACK_AFTER,
+    unit: data::PACK_DAYS,
+    bounds: (30, 3650),
+    get: |settings| settings.pack_after,
+    set: |settings, days| settings.pack_after = days,
+};
+
+const TOGETHER: Together = Together {
+    changed: data::PACK_SET,
+    out_of_bounds: data::PACK_BOUNDS,
+    clash: |_| None,
+};
+
+/// What is kept packed, and what is being packed just now.
+#[component]
+fn Packed() -> impl IntoView {
+    let packing = app().packing;
+    let version = RwSignal::new(0_u32);
+    app().on_change(move |_| version.update(|version| *version += 1));
+    let usage = Memo::new(move |_| {
+        version.track();
+        packing.track();
+        app().storage(|space| space.packed_usage())
+    });
+    let words = move || match usage.get() {
+        PackedUsage { records: 0, .. } => t(data::PACKED_NONE).to_owned(),
+        PackedUsage { records, units } => {
+            let units = number((units as f64 / 1000.0).ceil());
+            count_with(data::PACKED_SOME, records, &[("units", &units)])
+        }
+    };
+    let progress = move || {
+        let share = packing.get()?;
+        Some(format!(" {}", fill(data::PACKING, &[("share", &percent(share))])))
+    };
+    view! {
+        <div class="setting">
+            <div>
+                <b>{t(data::PACKED)}</b>
+                <p
+                    data-metric="packed"
+                    data-value=move || usage.get().records.to_string()
+                    data-packing=move || packing.get().is_some().to_string()
+                >
+                    {words}
+                    {progress}
+                </p>
+            </div>
+        </div>
+        {whole_number(PACK_AFTER, TOGETHER)}
+    }
 }
 
 /// When everything was exported last, and how much has changed since.

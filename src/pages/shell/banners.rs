@@ -85,7 +85,7 @@ fn SafeModeBanner() -> impl IntoView {
 #[component]
 fn SampleBanner() -> impl IntoView {
     view! {
-        <Banner name="sample" tone="info" icon="star" text=t(shell::SAMPLE_BANNER).to_owned()>
+        <Banner name="sample" tone="info" icon="star" text=t(shell::SAMPLE_BANNER).to_owned() short=t(shell::SAMPLE_DATA)>
             <button
                 type="button"
                 class="button is-quiet is-small"
@@ -120,8 +120,19 @@ pub(super) fn Banner(
     tone: &'static str,
     icon: &'static str,
     text: String,
+    /// What stands there on a phone.
+    #[prop(optional)]
+    short: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
+    let text = match short {
+        None => text.into_any(),
+        Some(short) => view! {
+            <span class="banner-short">{short}</span>
+            <span class="banner-long">{text}</span>
+        }
+        .into_any(),
+    };
     view! {
         <div class="banner" data-banner=name data-tone=tone role="status">
             <Icon name=icon/>

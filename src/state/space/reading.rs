@@ -4,6 +4,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use voronka_domain::document::{Document, NotADocument};
+use voronka_domain::id::Id;
+use voronka_domain::packing;
 use voronka_domain::record::Kind;
 use voronka_domain::sorting::Sorting as _;
 use voronka_domain::stamp::Stamp;
@@ -25,6 +27,20 @@ pub struct Loaded {
     pub too_new: bool,
 }
 
+impl Loaded {
+    /// Takes a record in. One that stands in a group as well unites with what stands there.
+    pub(super) fn take(&mut self, kind: Kind, id: Id, raw: &str) -> Result<(), ()> {
+        let taken = match self.workspace.raw(kind, id) {
+            Some(_) => self.workspace.merge(kind, id, raw).map(drop),
+            None => self.workspace.load(kind, id, raw),
+        };
+        if let Err(NotADocument::TooNew(_)) = taken {
+            self.too_new = true;
+        }
+        taken.map_err(|_| ())
+    }
+}
+
 impl Space {
     /// Reads all records. What cannot be read is copied aside first and then passed over.
     pub fn load(&self) -> Loaded {
@@ -33,18 +49,14 @@ impl Space {
             too_new,
             ..Loaded::default()
         };
+        self.load_groups(&mut loaded);
         let prefix = self.key(&format!("{}/", self.generation));
-        for key in self.shelf.keys(&prefix) {
+        let is_group = |key: &String| key[prefix.len()..].starts_with(packing::KEY);
+        for key in self.shelf.keys(&prefix).into_iter().filter(|key| !is_group(key)) {
             let Some(raw) = self.shelf.get(&key) else { continue };
-            let read = parse_key(&key[prefix.len()..]).ok_or(()).and_then(|(kind, id)| {
-                match loaded.workspace.load(kind, id, &raw) {
-                    Err(NotADocument::TooNew(_)) => {
-                        loaded.too_new = true;
-                        Err(())
-                    }
-                    other => other.map_err(|_| ()),
-                }
-            });
+            let read = parse_key(&key[prefix.len()..])
+                .ok_or(())
+                .and_then(|(kind, id)| loaded.take(kind, id, &raw));
             match read {
                 Ok(()) => loaded.latest = loaded.latest.max(latest_stamp(&raw)),
                 Err(()) => {
@@ -57,9 +69,13 @@ impl Space {
     }
 
     /// Copies a value that cannot be read to where nothing overwrites it. The value itself stays too.
-    fn keep_aside(&self, key: &str, raw: &str) {
-        let rest = key.trim_start_matches(PREFIX);
-        self.shelf.set(&self.key(&format!("kept/{rest}")), raw).ok();
+    pub(super) fn keep_aside(&self, key: &str, raw: &str) {
+        self.shelf.set(&self.aside_key(key), raw).ok();
+    }
+
+    /// Where the value of a key lies aside.
+    pub(super) fn aside_key(&self, key: &str) -> String {
+        self.key(&format!("kept/{}", key.trim_start_matches(PREFIX)))
     }
 
     /// Values set aside, with the keys they had.
@@ -79,6 +95,10 @@ impl Space {
             if let (Some((kind, _)), Some(value)) = (parse_key(&key[prefix.len()..]), self.shelf.get(&key)) {
                 *usage.entry(kind).or_default() += key.encode_utf16().count() + value.encode_utf16().count();
             }
+        }
+        let groups = self.packed_usage().units;
+        if groups > 0 {
+            *usage.entry(Kind::Deal).or_default() += groups;
         }
         let mut usage: Vec<_> = usage.into_iter().collect();
         usage.order_by_key(|(_, units)| Reverse(*units));

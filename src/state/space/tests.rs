@@ -16,6 +16,10 @@ fn id(n: u64) -> Id {
     Id::derived("test", &n.to_string())
 }
 
+fn today() -> NaiveDate {
+    "2026-03-31".parse().expect("a day")
+}
+
 impl Desk {
     fn new(room: usize) -> Self {
         let space = Space::open(Shelf::Memory(Memory::with_room(room).into()), "main");
@@ -45,6 +49,12 @@ impl Desk {
     /// The space as another start of the app finds it.
     fn reopened(self) -> Space {
         Space::open(self.space.shelf, "main")
+    }
+}
+
+impl Space {
+    fn reopen(&self) -> Self {
+        Self::open(self.shelf.again(), "main")
     }
 }
 
@@ -121,11 +131,14 @@ fn replacing_everything_leaves_either_the_old_or_the_new() {
     desk.name(&[1], "Old").expect("room");
     let mut other = Desk::new(usize::MAX);
     other.name(&[7, 8], "New").expect("room");
-    desk.space.replace_all(&other.workspace).expect("room");
+    desk.space.replace_all(&other.workspace, today()).expect("room");
     assert_eq!(titles(&desk.space), ["New", "New"]);
 
     other.name(&[9], &"Large ".repeat(200)).expect("room");
-    assert_eq!(desk.space.replace_all(&other.workspace), Err(NotStored::Full));
+    assert_eq!(
+        desk.space.replace_all(&other.workspace, today()),
+        Err(NotStored::Full)
+    );
     assert_eq!(titles(&desk.reopened()), ["New", "New"]);
 }
 
@@ -163,8 +176,8 @@ fn a_missing_or_damaged_head_still_finds_the_records() {
 fn a_newer_layout_is_only_read() {
     let mut desk = Desk::new(usize::MAX);
     let meta = Meta {
-        v: 2,
-        min_reader: 2,
+        v: 3,
+        min_reader: 3,
         name: "x".into(),
         sample: false,
         id: id(1),
@@ -358,4 +371,202 @@ proptest::proptest! {
             }
         }
     }
+}
+
+/// A board with a stage for won deals, and deals that were won a year ago.
+fn won(desk: &mut Desk, ids: std::ops::Range<u64>) {
+    use voronka_domain::deal::Move;
+    use voronka_domain::moment::Moment;
+    use voronka_domain::stage::{Stage, StageKind};
+    let mut edit = Edit::default();
+    let stage = Stage {
+        kind: StageKind::Won,
+        ..Stage::default()
+    };
+    edit.put(id(9_999), stage);
+    for n in ids {
+        let mut deal = Deal {
+            title: format!("Won {n}"),
+            ..Deal::default()
+        };
+        let at = Moment::on("2025-03-31".parse().expect("a day"));
+        deal.history.insert(id(n), Move::new(id(9_999), at));
+        edit.push(id(n), deal);
+    }
+    let changes = desk.workspace.apply(edit, desk.clock.tick(1));
+    desk.space.write(&changes).expect("room");
+    let meta = Meta {
+        v: 1,
+        min_reader: PLAIN,
+        name: "x".into(),
+        sample: false,
+        id: id(1),
+    };
+    desk.space.set_meta(&meta).expect("room");
+}
+
+fn pack_all(desk: &mut Desk) -> Result<(), NotStored> {
+    let left_over = desk.space.left_over(&desk.workspace);
+    desk.space.drop_packed(&desk.workspace, &left_over);
+    let mut rest = desk.space.to_pack(&desk.workspace, today());
+    while !rest.is_empty() {
+        let packed = desk.space.pack_some(&desk.workspace, &mut rest)?;
+        desk.space.drop_packed(&desk.workspace, &packed);
+    }
+    desk.space.sweep_groups(&desk.workspace);
+    Ok(())
+}
+
+fn own_keys(space: &Space) -> usize {
+    space.shelf.keys("voronka/main/1/deal/").len()
+}
+
+#[test]
+fn packed_deals_are_read_as_if_nothing_had_happened() {
+    let mut desk = Desk::new(usize::MAX);
+    won(&mut desk, 0..700);
+    let before = desk.space.shelf.used();
+    pack_all(&mut desk).expect("room");
+    assert_eq!(own_keys(&desk.space), 0);
+    assert!(
+        desk.space.shelf.used() * 5 < before,
+        "{} of {before}",
+        desk.space.shelf.used()
+    );
+    assert_eq!(desk.space.packed_usage().records, 700);
+    let expected = desk.workspace.clone();
+    let space = desk.reopened();
+    let loaded = space.load();
+    assert_eq!(
+        (loaded.workspace, loaded.kept, loaded.too_new),
+        (expected, 0, false)
+    );
+    assert_eq!(
+        space.meta().map(|meta| meta.min_reader),
+        Some(LAYOUT),
+        "an older version may only read"
+    );
+    assert!(loaded.latest > voronka_domain::stamp::Stamp::default());
+}
+
+#[test]
+fn packing_that_is_cut_off_anywhere_loses_nothing() {
+    for removed in [0, 1, 30, 59, 60] {
+        let mut desk = Desk::new(usize::MAX);
+        won(&mut desk, 0..60);
+        let mut rest = desk.space.to_pack(&desk.workspace, today());
+        let packed = desk.space.pack_some(&desk.workspace, &mut rest).expect("room");
+        desk.space.drop_packed(&desk.workspace, &packed[..removed]);
+        let expected = desk.workspace.clone();
+        desk.space = desk.space.reopen();
+        assert_eq!(desk.space.load().workspace, expected, "cut off after {removed}");
+        // The next time goes on with it.
+        pack_all(&mut desk).expect("room");
+        assert_eq!(own_keys(&desk.space), 0);
+        desk.space = desk.space.reopen();
+        assert_eq!(desk.space.load().workspace, expected);
+    }
+}
+
+#[test]
+fn a_change_takes_a_deal_out_of_its_group() {
+    let mut desk = Desk::new(usize::MAX);
+    won(&mut desk, 0..60);
+    pack_all(&mut desk).expect("room");
+    desk.name(&[7], "Changed").expect("room");
+    assert_eq!(own_keys(&desk.space), 1);
+    let expected = desk.workspace.clone();
+    desk.space = desk.space.reopen();
+    assert_eq!(desk.space.load().workspace, expected);
+    assert!(titles(&desk.space).contains(&"Changed".to_owned()));
+}
+
+#[test]
+fn a_group_that_little_is_true_of_any_more_is_packed_anew() {
+    let mut desk = Desk::new(usize::MAX);
+    won(&mut desk, 0..120);
+    pack_all(&mut desk).expect("room");
+    let first = desk.space.shelf.keys("voronka/main/1/packed/");
+    let mut edit = Edit::default();
+    for n in 0..80 {
+        let mut deal = desk.workspace.deals.get(id(n)).cloned().expect("it is there");
+        deal.title = format!("Again {n}");
+        edit.push(id(n), deal);
+    }
+    let changes = desk.workspace.apply(edit, desk.clock.tick(2));
+    desk.space.write(&changes).expect("room");
+    let expected = desk.workspace.clone();
+    pack_all(&mut desk).expect("room");
+    let second = desk.space.shelf.keys("voronka/main/1/packed/");
+    assert_eq!((first.len(), second.len(), own_keys(&desk.space)), (1, 1, 0));
+    assert_ne!(first, second);
+    desk.space = desk.space.reopen();
+    assert_eq!(desk.space.load().workspace, expected);
+}
+
+#[test]
+fn a_damaged_group_lies_aside_whole_and_leaves_its_place_only_then() {
+    let mut desk = Desk::new(usize::MAX);
+    won(&mut desk, 0..60);
+    pack_all(&mut desk).expect("room");
+    let key = desk.space.shelf.keys("voronka/main/1/packed/").remove(0);
+    let damaged = desk.space.shelf.get(&key).expect("a group").replacen(':', ";", 1);
+    desk.space.shelf.set(&key, &damaged).expect("room");
+    desk.space = desk.space.reopen();
+    let loaded = desk.space.load();
+    assert_eq!((loaded.kept, loaded.workspace.deals.live().count()), (1, 0));
+    assert_eq!(desk.space.kept()[0].1, damaged);
+    assert_eq!(
+        desk.space.shelf.get(&key).as_deref(),
+        Some(&*damaged),
+        "nothing was overwritten"
+    );
+    assert!(desk.space.has_damaged_groups());
+    // As the second copy brings them back.
+    let changes = many_again(&desk.workspace);
+    desk.space.write(&changes).expect("room");
+    desk.space.drop_damaged_groups();
+    assert_eq!(desk.space.shelf.get(&key), None);
+    assert_eq!(desk.space.load().workspace, desk.workspace);
+}
+
+fn many_again(workspace: &Workspace) -> Vec<Change> {
+    let change = |id: Id| Change {
+        kind: Kind::Deal,
+        id,
+        before: None,
+        after: workspace.raw(Kind::Deal, id).unwrap_or_default().into(),
+    };
+    workspace.ids(Kind::Deal).into_iter().map(change).collect()
+}
+
+#[test]
+fn packing_that_finds_no_room_leaves_everything_as_it_was() {
+    let mut desk = Desk::new(usize::MAX);
+    won(&mut desk, 0..60);
+    let keys = desk.space.shelf.keys("");
+    let used = desk.space.shelf.used();
+    let small = Shelf::Memory(Memory::with_room(used + 10).into());
+    for key in &keys {
+        let value = desk.space.shelf.get(key).unwrap_or_default();
+        small.set(key, &value).expect("room for what is there");
+    }
+    desk.space = Space::open(small, "main");
+    desk.space.load();
+    assert_eq!(pack_all(&mut desk), Err(NotStored::Full));
+    assert_eq!(own_keys(&desk.space), 60);
+    assert_eq!(desk.space.load().workspace, desk.workspace);
+}
+
+#[test]
+fn replacing_everything_packs_at_once_what_was_closed_long_ago() {
+    let mut other = Desk::new(usize::MAX);
+    won(&mut other, 0..300);
+    let mut desk = Desk::new(usize::MAX);
+    desk.name(&[1, 2], "Old").expect("room");
+    desk.space.replace_all(&other.workspace, today()).expect("room");
+    assert_eq!(desk.space.shelf.keys("voronka/main/2/deal/").len(), 0);
+    assert_eq!(desk.space.load().workspace, other.workspace);
+    let space = desk.reopened();
+    assert_eq!(space.load().workspace, other.workspace);
 }

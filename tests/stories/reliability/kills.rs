@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use voronka_tests::seed::Seed;
 use voronka_tests::{Browser, Chromium, Page};
 
+use super::packing::{wait_for_packed, with_old};
 use super::{
     TITLE, deal_route, note, rename_script, renaming_file, rounds, small, soaks, titles_by_word,
     wait_for_second_copy,
@@ -189,6 +190,46 @@ fn a_kill_in_the_middle_of_a_restore_leaves_the_old_or_the_new() {
         page.drop_file("body", "other.json", file.as_bytes());
         page.click("[data-dialog='restore-plan'] [data-action='replace-all']");
     });
+}
+
+#[test]
+fn a_kill_while_deals_are_packed_loses_none() {
+    let (count, kills) = (1_600, rounds(2, 10));
+    for kill in 0..kills {
+        let chromium = Chromium::temporary();
+        let profile = chromium.profile().to_owned();
+        let browser = Browser::of(&chromium);
+        let page = browser.tab();
+        with_old(count).store(&page);
+        // Slowly, so that the kill falls in the middle.
+        page.before_each_load("window.requestIdleCallback = (next) => setTimeout(next, 1500)");
+        page.open("#/settings/data");
+        wait_for_second_copy(&page, count);
+        let groups = kill % 3;
+        page.wait_for(
+            &format!(
+                "Object.keys(localStorage).filter((key) => key.startsWith('voronka/main/1/packed/')).length > {groups} \
+                 && Object.keys(localStorage).filter((key) => key.startsWith('voronka/main/1/deal/')).length < {}",
+                count - 500 * groups
+            ),
+            "it is packed by half",
+        );
+        let running = Some((page, browser, chromium));
+        let mut machine = Machine { profile, running };
+        machine.kill();
+        machine.start("#/settings/data");
+        let page = machine.page();
+        wait_for_packed(page, count);
+        page.wait_for(
+            "Object.keys(localStorage).filter((key) => /^voronka\\/main\\/\\d+\\/deal\\//.test(key)).length === 3",
+            "only the open ones have keys of their own",
+        );
+        assert!(!page.has("[data-banner='kept']"));
+        page.assert_no_problems();
+    }
+    note(&format!(
+        "killed while packing: {kills} kills, {count} deals each, all there"
+    ));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use super::{TITLE, deal_route, open_deal, rename, small, stored_title, wait_for_
 /// What a newer version does when it takes the data over.
 fn take_over(page: &Page) {
     page.eval(
-        "(() => { const key = 'voronka/main/meta'; const meta = JSON.parse(localStorage.getItem(key)); localStorage.setItem(key, JSON.stringify({ ...meta, v: 2, min_reader: 2, extra: 'new' })); })()",
+        "(() => { const key = 'voronka/main/meta'; const meta = JSON.parse(localStorage.getItem(key)); localStorage.setItem(key, JSON.stringify({ ...meta, v: 3, min_reader: 3, extra: 'new' })); })()",
     );
 }
 

@@ -175,6 +175,6 @@ pub fn board_name(file: &str, lang: Lang) -> String {
     let mut letters = name.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => words("Import", "Импорт").in_lang(lang).to_owned(),
+        None => words!("Import", "Импорт", "Импорт").in_lang(lang).to_owned(),
     }
 }

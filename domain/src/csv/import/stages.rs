@@ -35,6 +35,8 @@ const KINDS: [(StageKind, &[&str]); 4] = [
             "провал",
             "отмен",
             "неудач",
+            "загуб",
+            "отхвърл",
         ],
     ),
     (
@@ -49,6 +51,7 @@ const KINDS: [(StageKind, &[&str]); 4] = [
             "отложен",
             "заморож",
             "пауз",
+            "замраз",
         ],
     ),
     (
@@ -64,6 +67,8 @@ const KINDS: [(StageKind, &[&str]); 4] = [
             "сделка закрыта",
             "завершена",
             "завершено",
+            "спечел",
+            "приключена успешно",
         ],
     ),
     (StageKind::Open, &[""]),
@@ -222,7 +227,7 @@ fn stage(mapping: &Mapping, text: &StageText, kind: StageKind, place: (usize, us
         StageKind::Parked => (0, 0, 8),
     };
     let name = if text.text.is_empty() {
-        words("New", "Новые").in_lang(mapping.lang).to_owned()
+        words!("New", "Новые", "Нови").in_lang(mapping.lang).to_owned()
     } else {
         text.text.clone()
     };

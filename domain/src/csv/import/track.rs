@@ -8,10 +8,9 @@ use super::stages::Targets;
 use crate::csv::Column;
 use crate::deal::{Deal, LostReason, Move};
 use crate::id::Id;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang, per_lang};
 use crate::moment::Moment;
 use crate::stage::StageKind;
-use crate::templates::lost_reasons::LOST_REASONS;
 use crate::text::fold;
 
 /// The deal a row speaks of, and the stage it says it is in.
@@ -146,15 +145,47 @@ fn entry_id(deal: Id, which: &str) -> Id {
     Id::derived("import-entry", &format!("{deal}\n{which}"))
 }
 
+/// The names of the ready-made reasons in the order of [`LostReason::ALL`]. Here every language is at hand, whichever is
+/// shown: a colleague may have written the table in another one.
+const REASONS: [PerLang<&str>; LostReason::ALL.len()] = [
+    per_lang("Price", "Цена", "Цена"),
+    per_lang("Competitor", "Конкурент", "Конкурент"),
+    per_lang("No budget", "Нет бюджета", "Няма бюджет"),
+    per_lang("No need", "Нет потребности", "Няма потребност"),
+    per_lang(
+        "No decision maker",
+        "Нет выхода на ЛПР",
+        "Без достъп до вземащия решението",
+    ),
+    per_lang("No answer", "Не отвечает", "Не отговаря"),
+    per_lang("Poor fit", "Не подходим", "Не сме подходящи"),
+    per_lang("Other", "Другое", "Друго"),
+];
+
 /// The reason by its name in any language; anything else is "other" in the file's own words.
 fn reason(text: &str) -> (LostReason, String) {
     let (name, note) = text.split_once(": ").unwrap_or((text, ""));
     let key = fold(name);
-    let known = LOST_REASONS
+    let known = REASONS
         .iter()
-        .position(|template| Lang::all().any(|lang| fold(template.name.in_lang(lang)) == key));
+        .position(|names| Lang::all().any(|lang| fold(names.in_lang(lang)) == key));
     match known.and_then(|at| LostReason::ALL.get(at)) {
         Some(reason) => (*reason, note.to_owned()),
         None => (LostReason::Other, text.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::templates::lost_reasons::LOST_REASONS;
+
+    #[test]
+    fn reasons_are_known_by_the_names_that_the_app_gives_them() {
+        for (names, template) in REASONS.iter().zip(LOST_REASONS) {
+            for lang in Lang::all() {
+                assert_eq!(names.in_lang(lang), template.name.in_lang(lang));
+            }
+        }
     }
 }

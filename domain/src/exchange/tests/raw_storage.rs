@@ -68,3 +68,24 @@ fn a_storage_without_records_is_no_file() {
         Err(FileError::OtherFormat(Some("voronka-raw-storage".into())))
     );
 }
+
+#[test]
+fn packed_records_are_read_from_what_the_recovery_page_saved() {
+    let texts = [record("One", OLD), record("Two", OLD)];
+    let ids = ["aaaaaaaaaa", "aaaaaaaaab"].map(|id| id.parse().expect("an identifier"));
+    let records = [0, 1].map(|n| (Kind::Deal, ids[n], &*texts[n]));
+    let packed = crate::packing::pack(&records).expect("records of ours");
+    let key = format!("voronka/main/1/packed/{}", crate::packing::name(&packed));
+    let raw = json!({
+        "format": "voronka-raw-storage", "format_version": 1,
+        "stored": {
+            "voronka/main/head": "1 7",
+            "voronka/main/1/deal/aaaaaaaaab": record("Two, and later", NEW),
+            key: packed,
+            "voronka/main/1/packed/aaaaaaaaaa": packed,
+        },
+    });
+    let (titles, file) = read_raw(&raw);
+    assert_eq!(titles, ["One", "Two, and later"]);
+    assert_eq!(file.notices, [Notice::Unreadable(1)], "the group of another name");
+}

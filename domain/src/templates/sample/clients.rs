@@ -9,195 +9,390 @@ use crate::lang::words;
 
 pub(super) const CLIENTS: &[ClientSeed] = &[
     client(
-        words("Aldermoor Precision", "Механический завод «Ольшаник»"),
-        words("Coventry", "Самара"),
-        words("Precision machining", "Механообработка"),
+        words!(
+            "Aldermoor Precision",
+            "Механический завод «Ольшаник»",
+            "Машинен завод „Елшица“"
+        ),
+        words!("Coventry", "Самара", "Пловдив"),
+        words!(
+            "Precision machining",
+            "Механообработка",
+            "Прецизна механична обработка"
+        ),
         &[
-            decides("Graham Tully", "Григорий Тулин", TECHNICAL_DIRECTOR),
-            other("Anne Corrigan", "Анна Корнеева", BUYER),
-            other("Lee Hobart", "Леонид Хохлов", FOREMAN),
+            decides(
+                words!("Graham Tully", "Григорий Тулин", "Григор Тулев"),
+                TECHNICAL_DIRECTOR,
+            ),
+            other(words!("Anne Corrigan", "Анна Корнеева", "Анна Коруева"), BUYER),
+            other(words!("Lee Hobart", "Леонид Хохлов", "Леонид Хубенов"), FOREMAN),
         ],
     ),
     client(
-        words("Brackenfield Joinery", "Мебельная фабрика «Липовый лист»"),
-        words("York", "Ярославль"),
-        words("Furniture", "Производство мебели"),
+        words!(
+            "Brackenfield Joinery",
+            "Мебельная фабрика «Липовый лист»",
+            "Мебелна фабрика „Липов лист“"
+        ),
+        words!("York", "Ярославль", "Тетевен"),
+        words!("Furniture", "Производство мебели", "Производство на мебели"),
         &[
-            decides("Ruth Brackenby", "Руфина Бражникова", OWNER),
-            other("Peter Sallow", "Пётр Салтанов", TECHNOLOGIST),
+            decides(
+                words!("Ruth Brackenby", "Руфина Бражникова", "Румяна Бракалова"),
+                OWNER,
+            ),
+            other(
+                words!("Peter Sallow", "Пётр Салтанов", "Петър Салабашев"),
+                TECHNOLOGIST,
+            ),
         ],
     ),
     client(
-        words("Castlegate Garage", "Автосервис «Третья передача»"),
-        words("Leeds", "Казань"),
-        words("Car repair", "Автосервис"),
+        words!(
+            "Castlegate Garage",
+            "Автосервис «Третья передача»",
+            "Автосервиз „Трета скорост“"
+        ),
+        words!("Leeds", "Казань", "Перник"),
+        words!("Car repair", "Автосервис", "Автосервиз"),
         &[
-            decides("Imran Sadiq", "Ильдар Садыков", OWNER),
-            other("Kevin Stroud", "Кирилл Страхов", FOREMAN),
+            decides(words!("Imran Sadiq", "Ильдар Садыков", "Имран Садъков"), OWNER),
+            other(
+                words!("Kevin Stroud", "Кирилл Страхов", "Кирил Страхилов"),
+                FOREMAN,
+            ),
         ],
     ),
     client(
-        words("Dunmarra Farm Machinery", "Агрофирма «Дальняя нива»"),
-        words("Cork", "Тамбов"),
-        words("Farm machinery repair", "Ремонт сельхозтехники"),
+        words!(
+            "Dunmarra Farm Machinery",
+            "Агрофирма «Дальняя нива»",
+            "„Далечна нива“ ООД"
+        ),
+        words!("Cork", "Тамбов", "Добрич"),
+        words!(
+            "Farm machinery repair",
+            "Ремонт сельхозтехники",
+            "Ремонт на селскостопанска техника"
+        ),
         &[
-            decides("Declan Moran", "Данила Моршанский", DIRECTOR),
-            other("Fiona Keane", "Фаина Канева", PURCHASING),
-            other("Sean Dwyer", "Семён Дворников", MECHANIC),
+            decides(
+                words!("Declan Moran", "Данила Моршанский", "Деян Моравенов"),
+                DIRECTOR,
+            ),
+            other(words!("Fiona Keane", "Фаина Канева", "Фани Канева"), PURCHASING),
+            other(
+                words!("Sean Dwyer", "Семён Дворников", "Симеон Дворянов"),
+                MECHANIC,
+            ),
         ],
     ),
     client(
-        words("Eastwharf Boatyard", "Верфь «Тихий затон»"),
-        words("Plymouth", "Нижний Новгород"),
-        words("Shipbuilding and repair", "Судостроение и судоремонт"),
+        words!(
+            "Eastwharf Boatyard",
+            "Верфь «Тихий затон»",
+            "Корабостроителница „Тих залив“"
+        ),
+        words!("Plymouth", "Нижний Новгород", "Варна"),
+        words!(
+            "Shipbuilding and repair",
+            "Судостроение и судоремонт",
+            "Корабостроене и кораборемонт"
+        ),
         &[
-            decides("Martin Penrose", "Мартын Пенкин", DIRECTOR),
-            other("Joanna Tresco", "Жанна Тропинина", ENGINEER),
-            other("Colin Webber", "Константин Вебер", FOREMAN),
+            decides(
+                words!("Martin Penrose", "Мартын Пенкин", "Мартин Пенков"),
+                DIRECTOR,
+            ),
+            other(
+                words!("Joanna Tresco", "Жанна Тропинина", "Йоана Тренчева"),
+                ENGINEER,
+            ),
+            other(
+                words!("Colin Webber", "Константин Вебер", "Калин Веберов"),
+                FOREMAN,
+            ),
         ],
     ),
     client(
-        words(
+        words!(
             "Fenwater Technical College",
             "Политехнический колледж «Мастер-град»",
+            "Професионална гимназия „Майсторград“",
         ),
-        words("Newcastle", "Ижевск"),
-        words("Vocational education", "Профессиональное образование"),
+        words!("Newcastle", "Ижевск", "Стара Загора"),
+        words!(
+            "Vocational education",
+            "Профессиональное образование",
+            "Професионално образование"
+        ),
         &[
-            decides("Susan Hindmarsh", "Светлана Хинская", DIRECTOR),
-            other("Alan Robson", "Алексей Рябцев", WORKSHOPS),
+            decides(
+                words!("Susan Hindmarsh", "Светлана Хинская", "Светлана Хинова"),
+                DIRECTOR,
+            ),
+            other(words!("Alan Robson", "Алексей Рябцев", "Ален Рибаров"), WORKSHOPS),
         ],
     ),
     client(
-        words("Glenhurst Foundry", "Литейный завод «Горнило»"),
-        words("Sheffield", "Челябинск"),
-        words("Foundry", "Литейное производство"),
+        words!("Glenhurst Foundry", "Литейный завод «Горнило»", "Леярна „Огнище“"),
+        words!("Sheffield", "Челябинск", "Ихтиман"),
+        words!("Foundry", "Литейное производство", "Леярство"),
         &[
-            decides("Barry Staniforth", "Борис Становой", PRODUCTION_DIRECTOR),
-            other("Nadia Rahman", "Надежда Рахманова", SAFETY),
-            other("Craig Ellin", "Кузьма Елин", MECHANIC),
+            decides(
+                words!("Barry Staniforth", "Борис Становой", "Борис Станоев"),
+                PRODUCTION_DIRECTOR,
+            ),
+            other(
+                words!("Nadia Rahman", "Надежда Рахманова", "Надя Рахманова"),
+                SAFETY,
+            ),
+            other(words!("Craig Ellin", "Кузьма Елин", "Красимир Елинов"), MECHANIC),
         ],
     ),
     client(
-        words("Harrowmead Packaging", "Упаковочный комбинат «Картонель»"),
-        words("Nottingham", "Тверь"),
-        words("Packaging", "Производство упаковки"),
+        words!(
+            "Harrowmead Packaging",
+            "Упаковочный комбинат «Картонель»",
+            "„Картонел“ АД"
+        ),
+        words!("Nottingham", "Тверь", "Стамболийски"),
+        words!("Packaging", "Производство упаковки", "Производство на опаковки"),
         &[
-            decides("Victoria Lamb", "Виктория Ламина", DIRECTOR),
-            other("Paul Redfern", "Павел Редькин", MECHANIC),
+            decides(
+                words!("Victoria Lamb", "Виктория Ламина", "Виктория Ламбева"),
+                DIRECTOR,
+            ),
+            other(words!("Paul Redfern", "Павел Редькин", "Павел Редков"), MECHANIC),
         ],
     ),
     client(
-        words("Ivyleigh Dairy", "Молокозавод «Заречные луга»"),
-        words("Exeter", "Вологда"),
-        words("Dairy", "Переработка молока"),
+        words!(
+            "Ivyleigh Dairy",
+            "Молокозавод «Заречные луга»",
+            "Мандра „Крайречни ливади“"
+        ),
+        words!("Exeter", "Вологда", "Смолян"),
+        words!("Dairy", "Переработка молока", "Млекопреработка"),
         &[
-            decides("Simon Luscombe", "Степан Лузгин", ENGINEER),
-            other("Beth Yeoman", "Вера Емельянова", BUYER),
-            other("Harry Coombes", "Харитон Комов", MECHANIC),
+            decides(
+                words!("Simon Luscombe", "Степан Лузгин", "Стефан Лулчев"),
+                ENGINEER,
+            ),
+            other(words!("Beth Yeoman", "Вера Емельянова", "Биляна Еленкова"), BUYER),
+            other(
+                words!("Harry Coombes", "Харитон Комов", "Харалампи Комитов"),
+                MECHANIC,
+            ),
         ],
     ),
     client(
-        words("Jessop & Rowan Windows", "Завод окон «Светлорама»"),
-        words("Bristol", "Пенза"),
-        words("Windows and doors", "Окна и двери"),
+        words!(
+            "Jessop & Rowan Windows",
+            "Завод окон «Светлорама»",
+            "„Светлорама“ ООД"
+        ),
+        words!("Bristol", "Пенза", "Хасково"),
+        words!("Windows and doors", "Окна и двери", "Прозорци и врати"),
         &[
-            decides("Clive Jessop", "Клим Есипов", OWNER),
-            other("Amy Rowan", "Амалия Рябинина", PRODUCTION_DIRECTOR),
+            decides(words!("Clive Jessop", "Клим Есипов", "Климент Есапов"), OWNER),
+            other(
+                words!("Amy Rowan", "Амалия Рябинина", "Емилия Рангелова"),
+                PRODUCTION_DIRECTOR,
+            ),
         ],
     ),
     client(
-        words("Kestrel Rail Works", "Вагоноремонтное депо «Сортировка»"),
-        words("Derby", "Екатеринбург"),
-        words("Rolling stock repair", "Ремонт подвижного состава"),
+        words!(
+            "Kestrel Rail Works",
+            "Вагоноремонтное депо «Сортировка»",
+            "Вагоноремонтен завод „Железен път“"
+        ),
+        words!("Derby", "Екатеринбург", "Дряново"),
+        words!(
+            "Rolling stock repair",
+            "Ремонт подвижного состава",
+            "Ремонт на подвижен състав"
+        ),
         &[
-            decides("Robert Allsop", "Роман Алсуфьев", DIRECTOR),
-            other("Jean Barlow", "Евгения Баранова", PURCHASING),
-            other("Neil Cutts", "Никита Кутузкин", ENGINEER),
+            decides(
+                words!("Robert Allsop", "Роман Алсуфьев", "Роберт Алексов"),
+                DIRECTOR,
+            ),
+            other(
+                words!("Jean Barlow", "Евгения Баранова", "Жана Баръмова"),
+                PURCHASING,
+            ),
+            other(words!("Neil Cutts", "Никита Кутузкин", "Нейчо Куцаров"), ENGINEER),
         ],
     ),
     client(
-        words("Lindenau Sheet Metal", "Завод «Лист и гибка»"),
-        words("Stuttgart", "Ростов-на-Дону"),
-        words("Sheet metal", "Обработка листового металла"),
+        words!(
+            "Lindenau Sheet Metal",
+            "Завод «Лист и гибка»",
+            "„Лист и профил“ ООД"
+        ),
+        words!("Stuttgart", "Ростов-на-Дону", "Русе"),
+        words!(
+            "Sheet metal",
+            "Обработка листового металла",
+            "Обработка на листов метал"
+        ),
         &[
-            decides("Jürgen Haase", "Юрий Гаазов", OWNER),
-            other("Katrin Vogt", "Катерина Фогель", PURCHASING),
+            decides(words!("Jürgen Haase", "Юрий Гаазов", "Юри Хасковски"), OWNER),
+            other(
+                words!("Katrin Vogt", "Катерина Фогель", "Катрин Войнова"),
+                PURCHASING,
+            ),
         ],
     ),
     client(
-        words("Merrowby Textiles", "Ткацкая фабрика «Суровьё»"),
-        words("Manchester", "Иваново"),
-        words("Textiles", "Текстиль"),
+        words!(
+            "Merrowby Textiles",
+            "Ткацкая фабрика «Суровьё»",
+            "Тъкачна фабрика „Ленено платно“"
+        ),
+        words!("Manchester", "Иваново", "Сливен"),
+        words!("Textiles", "Текстиль", "Текстил"),
         &[
-            decides("Shirin Akhtar", "Ширин Ахтямова", DIRECTOR),
-            other("Joe Entwist", "Егор Энтин", MECHANIC),
+            decides(
+                words!("Shirin Akhtar", "Ширин Ахтямова", "Ширин Ахмедова"),
+                DIRECTOR,
+            ),
+            other(words!("Joe Entwist", "Егор Энтин", "Йосиф Ентев"), MECHANIC),
         ],
     ),
     client(
-        words("Norrvik Timber", "Лесокомбинат «Кедровый плёс»"),
-        words("Gothenburg", "Томск"),
-        words("Sawmill", "Деревообработка"),
+        words!(
+            "Norrvik Timber",
+            "Лесокомбинат «Кедровый плёс»",
+            "Дъскорезница „Борово усое“"
+        ),
+        words!("Gothenburg", "Томск", "Велинград"),
+        words!("Sawmill", "Деревообработка", "Дървообработка"),
         &[
-            decides("Lars Ekdal", "Лаврентий Екимов", PRODUCTION_DIRECTOR),
-            other("Maja Strand", "Майя Странникова", FINANCE),
-            other("Nils Berglind", "Нил Берёзкин", FOREMAN),
+            decides(
+                words!("Lars Ekdal", "Лаврентий Екимов", "Лазар Екимов"),
+                PRODUCTION_DIRECTOR,
+            ),
+            other(
+                words!("Maja Strand", "Майя Странникова", "Мая Страшимирова"),
+                FINANCE,
+            ),
+            other(words!("Nils Berglind", "Нил Берёзкин", "Нягол Брегов"), FOREMAN),
         ],
     ),
     client(
-        words("Oakhanger Instruments", "Приборный завод «Отклик»"),
-        words("Cambridge", "Зеленоград"),
-        words("Instrument making", "Приборостроение"),
+        words!(
+            "Oakhanger Instruments",
+            "Приборный завод «Отклик»",
+            "Завод за уреди „Отклик“"
+        ),
+        words!("Cambridge", "Зеленоград", "Правец"),
+        words!("Instrument making", "Приборостроение", "Уредостроене"),
         &[
-            decides("Edward Finch", "Эдуард Финогенов", TECHNICAL_DIRECTOR),
-            other("Wei Chen", "Вероника Ченцова", TECHNOLOGIST),
+            decides(
+                words!("Edward Finch", "Эдуард Финогенов", "Едуард Финков"),
+                TECHNICAL_DIRECTOR,
+            ),
+            other(
+                words!("Wei Chen", "Вероника Ченцова", "Веселка Ченкова"),
+                TECHNOLOGIST,
+            ),
         ],
     ),
     client(
-        words("Penhallow Stone", "Камнеобработка «Грань и гранит»"),
-        words("Truro", "Петрозаводск"),
-        words("Stone processing", "Обработка камня"),
+        words!(
+            "Penhallow Stone",
+            "Камнеобработка «Грань и гранит»",
+            "„Ръб и гранит“ ООД"
+        ),
+        words!("Truro", "Петрозаводск", "Мездра"),
+        words!("Stone processing", "Обработка камня", "Каменообработка"),
         &[
-            decides("Jory Penhallow", "Юхан Пеллонен", OWNER),
-            other("Tamsin Rowe", "Тамара Рогозина", ASSISTANT),
+            decides(
+                words!("Jory Penhallow", "Юхан Пеллонен", "Йордан Пехливанов"),
+                OWNER,
+            ),
+            other(
+                words!("Tamsin Rowe", "Тамара Рогозина", "Тамара Рогозова"),
+                ASSISTANT,
+            ),
         ],
     ),
     client(
-        words("Quaymoor Fabrication", "Завод металлоконструкций «Пролёт»"),
-        words("Cardiff", "Липецк"),
-        words("Steel structures", "Металлоконструкции"),
+        words!(
+            "Quaymoor Fabrication",
+            "Завод металлоконструкций «Пролёт»",
+            "Завод за метални конструкции „Мостова греда“"
+        ),
+        words!("Cardiff", "Липецк", "Бургас"),
+        words!("Steel structures", "Металлоконструкции", "Стоманени конструкции"),
         &[
-            decides("Gareth Prosser", "Герман Просвиров", DIRECTOR),
-            other("Megan Howells", "Марина Ховрина", PURCHASING),
-            other("Rhys Tudor", "Руслан Тудоров", TECHNOLOGIST),
+            decides(
+                words!("Gareth Prosser", "Герман Просвиров", "Герган Просеников"),
+                DIRECTOR,
+            ),
+            other(
+                words!("Megan Howells", "Марина Ховрина", "Магдалена Ховарова"),
+                PURCHASING,
+            ),
+            other(
+                words!("Rhys Tudor", "Руслан Тудоров", "Росен Тудоров"),
+                TECHNOLOGIST,
+            ),
         ],
     ),
     client(
-        words("Rosegarth Bakery", "Хлебозавод «Тёплый край»"),
-        words("Bath", "Воронеж"),
-        words("Bakery", "Хлебопечение"),
+        words!(
+            "Rosegarth Bakery",
+            "Хлебозавод «Тёплый край»",
+            "Хлебозавод „Топъл край“"
+        ),
+        words!("Bath", "Воронеж", "Видин"),
+        words!("Bakery", "Хлебопечение", "Хлебопроизводство"),
         &[
-            decides("Charlotte Ames", "Алла Амелина", DIRECTOR),
-            other("Ben Wyatt-Hill", "Вениамин Уваров", MECHANIC),
+            decides(
+                words!("Charlotte Ames", "Алла Амелина", "Шарлота Амелиева"),
+                DIRECTOR,
+            ),
+            other(
+                words!("Ben Wyatt-Hill", "Вениамин Уваров", "Венцислав Узунов"),
+                MECHANIC,
+            ),
         ],
     ),
     client(
-        words("Stonebeck Hydraulics", "Компания «Гидроузел»"),
-        words("Bradford", "Пермь"),
-        words("Hydraulics", "Гидравлика"),
+        words!("Stonebeck Hydraulics", "Компания «Гидроузел»", "„Хидровъзел“ ООД"),
+        words!("Bradford", "Пермь", "Казанлък"),
+        words!("Hydraulics", "Гидравлика", "Хидравлика"),
         &[
-            decides("Andrew Sugden", "Андрей Сугробов", OWNER),
-            other("Parveen Malik", "Полина Маликова", PURCHASING),
-            other("Dean Ackroyd", "Денис Акулов", FOREMAN),
+            decides(
+                words!("Andrew Sugden", "Андрей Сугробов", "Андрей Сугарев"),
+                OWNER,
+            ),
+            other(
+                words!("Parveen Malik", "Полина Маликова", "Перуника Маликова"),
+                PURCHASING,
+            ),
+            other(words!("Dean Ackroyd", "Денис Акулов", "Деян Акрабов"), FOREMAN),
         ],
     ),
     client(
-        words("Tarnside Plastics", "Завод пластмасс «Литая форма»"),
-        words("Preston", "Владимир"),
-        words("Plastics moulding", "Литьё пластмасс"),
+        words!(
+            "Tarnside Plastics",
+            "Завод пластмасс «Литая форма»",
+            "„Лята форма“ ЕООД"
+        ),
+        words!("Preston", "Владимир", "Ботевград"),
+        words!("Plastics moulding", "Литьё пластмасс", "Леене на пластмаси"),
         &[
-            decides("Linda Hesketh", "Лидия Хескина", PRODUCTION_DIRECTOR),
-            other("Mark Pilling", "Марк Пилюгин", BUYER),
+            decides(
+                words!("Linda Hesketh", "Лидия Хескина", "Лидия Хесапчиева"),
+                PRODUCTION_DIRECTOR,
+            ),
+            other(words!("Mark Pilling", "Марк Пилюгин", "Марк Пилев"), BUYER),
         ],
     ),
 ];

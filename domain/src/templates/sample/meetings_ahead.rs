@@ -14,13 +14,15 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 5,
         day: -6,
         state: Cancelled,
-        why: words(
+        why: words!(
             "The owner wanted to show the joinery section in person.",
             "Собственник хотел сам показать столярный участок.",
+            "Собственикът искаше лично да покаже дърводелския участък.",
         ),
-        note: words(
+        note: words!(
             "They asked to settle it by phone, and so we did",
             "Попросили решить по телефону — и решили",
+            "Помолиха да го решим по телефона — и така направихме",
         ),
     },
     AheadSeed {
@@ -31,11 +33,12 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 3,
         day: -1,
         state: Held,
-        why: words(
+        why: words!(
             "The director answers neither calls nor letters, one has to come.",
             "На звонки и письма директор не отвечает, надо ехать.",
+            "Директорът не отговаря нито на обаждания, нито на писма, трябва да се отиде.",
         ),
-        note: words("", ""),
+        note: words!("", "", ""),
     },
     AheadSeed {
         client: 21,
@@ -45,11 +48,12 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 4,
         day: 0,
         state: Approved,
-        why: words(
+        why: words!(
             "Three departments sign one after another, and each has a question for us.",
             "Подписывают три отдела по очереди, и у каждого к нам вопрос.",
+            "Три отдела подписват един след друг и всеки има въпрос към нас.",
         ),
-        note: words("", ""),
+        note: words!("", "", ""),
     },
     AheadSeed {
         client: 3,
@@ -59,11 +63,12 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 5,
         day: 1,
         state: Approved,
-        why: words(
+        why: words!(
             "The mechanic shows what breaks only beside the machine.",
             "Что ломается, механик готов показать только у машины.",
+            "Механикът ще покаже какво се чупи само край машината.",
         ),
-        note: words("", ""),
+        note: words!("", "", ""),
     },
     AheadSeed {
         client: 0,
@@ -73,11 +78,12 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 4,
         day: 3,
         state: Submitted,
-        why: words(
+        why: words!(
             "The last clause is about a penalty, and such things are settled face to face.",
             "Последний спорный пункт — о неустойке, такое решают лично.",
+            "Последната точка е за неустойка, а такива неща се решават на четири очи.",
         ),
-        note: words("", ""),
+        note: words!("", "", ""),
     },
     AheadSeed {
         client: 9,
@@ -87,13 +93,15 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 6,
         day: 4,
         state: SentBack,
-        why: words(
+        why: words!(
             "The production director promises to introduce us to the owner.",
             "Директор по производству обещает познакомить с собственником.",
+            "Производственият директор обещава да ни запознае със собственика.",
         ),
-        note: words(
+        note: words!(
             "Will the owner be there? What do you come away with if not?",
             "Собственник будет на месте? С чем уедете, если нет?",
+            "Ще бъде ли там собственикът? С какво ще си тръгнете, ако не е?",
         ),
     },
     AheadSeed {
@@ -104,8 +112,8 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 3,
         day: 6,
         state: Draft,
-        why: words("", ""),
-        note: words("", ""),
+        why: words!("", "", ""),
+        note: words!("", "", ""),
     },
     AheadSeed {
         client: 12,
@@ -115,10 +123,15 @@ pub(super) const MEETINGS: &[AheadSeed] = &[
         hours: 2,
         day: 8,
         state: PutOff,
-        why: words(
+        why: words!(
             "The stoppages can only be counted on the looms.",
             "Простои можно посчитать только у станков.",
+            "Престоите могат да се преброят само край становете.",
         ),
-        note: words("The director is on a business trip", "Директор в командировке"),
+        note: words!(
+            "The director is on a business trip",
+            "Директор в командировке",
+            "Директорът е в командировка"
+        ),
     },
 ];
