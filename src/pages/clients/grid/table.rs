@@ -229,3 +229,18 @@ fn show_coverage(desk: Desk, quarter: Quarter) {
         clients: clients.collect(),
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_covers_what_is_in_sight_with_room_on_both_sides() {
+        for top in [0.0, 39.0, 500.0, 79_000.0, -10.0] {
+            let (first, count) = window_at(top, 600.0);
+            assert!(first as f64 * ROW <= top.max(0.0), "{top}");
+            assert!((first + count) as f64 * ROW >= top + 600.0 + 5.0 * ROW, "{top}");
+            assert!(count < 60, "few rows are built");
+        }
+    }
+}
