@@ -57,6 +57,8 @@ parts! {
     moving in deal: fn() -> AnyView = || pages::funnel::moving_dialog::MovingDialog().into_any();
     /// Today.
     today in pages: fn() -> AnyView = || pages::today::TodayPage().into_any();
+    /// How much is due, on the way to Today.
+    due_badge in pages: fn() -> AnyView = pages::today::badge::due_badge;
     /// Clients.
     clients in pages: fn() -> AnyView = || pages::clients::ClientsPage().into_any();
     /// Meetings.

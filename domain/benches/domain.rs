@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use divan::{Bencher, black_box};
 use voronka_domain::after_sale::{occurrences, ready_made};
+use voronka_domain::client::Client;
 use voronka_domain::commit::Edit;
 use voronka_domain::csv::import::{Importer, guess};
 use voronka_domain::csv::{Delimiter, Table};
@@ -12,6 +13,7 @@ use voronka_domain::id::Id;
 use voronka_domain::lang::Lang;
 use voronka_domain::moment::Moment;
 use voronka_domain::money::{Currency, Money};
+use voronka_domain::orders::{OrderBook, Terms, grid};
 use voronka_domain::rank::Rank;
 use voronka_domain::reports::facts::Facts;
 use voronka_domain::sample;
@@ -150,4 +152,77 @@ fn import_of_a_table_of_ten_thousand_rows(bencher: Bencher) {
         while importer.advance(&workspace, &table, 500) {}
         importer.finish(&workspace)
     });
+}
+
+/// Two thousand clients, each with five won deals over two years, a call every other month, and the ready-made rules.
+#[divan::bench(sample_count = 10)]
+fn follow_ups_of_two_thousand_clients(bencher: Bencher) {
+    let workspace = served(2_000);
+    bencher.bench(|| occurrences::follow_ups(black_box(&workspace), today()));
+}
+
+#[divan::bench(sample_count = 10)]
+fn orders_grid_of_two_thousand_clients(bencher: Bencher) {
+    let workspace = served(2_000);
+    let terms = Terms::of(&workspace.settings());
+    bencher.bench(|| {
+        let workspace = black_box(&workspace);
+        grid::grid(workspace, &OrderBook::of(workspace), today(), terms, |_| true)
+    });
+}
+
+fn served(clients: usize) -> Workspace {
+    let mut workspace = Workspace::default();
+    let mut edit = Edit::of(id("board"), Board::default());
+    let won = Stage {
+        board: id("board"),
+        kind: StageKind::Won,
+        rank: Rank::spread(None, None, 1).remove(0),
+        ..Stage::default()
+    };
+    edit.push(id("won"), won);
+    for number in 0..clients {
+        let client = id(&format!("client {number}"));
+        edit.push(
+            client,
+            Client {
+                name: format!("Client {number}"),
+                ..Client::default()
+            },
+        );
+        for order in 0..5 {
+            let day = today() - Days::new(order * 120 + (number as u64 * 7) % 110);
+            let calls = (0..2).map(|call| {
+                let activity = Activity {
+                    kind: ActivityKind::Call,
+                    at: Moment::on(day + Days::new(20 + 50 * call)),
+                    recorded: None,
+                    by: None,
+                    contact: None,
+                    sum: None,
+                    text: String::new(),
+                };
+                (id(&format!("{number}-{order}-{call}")), activity)
+            });
+            let deal = Deal {
+                title: format!("Order {order}"),
+                client: Some(client),
+                value: Some(Money::new(100_000, Currency::EUR)),
+                history: [(
+                    id(&format!("{number}-{order}")),
+                    Move::new(id("won"), Moment::on(day)),
+                )]
+                .into_iter()
+                .collect(),
+                activities: calls.collect(),
+                ..Deal::default()
+            };
+            edit.push(id(&format!("deal {number}-{order}")), deal);
+        }
+    }
+    let mut clock = Clock::new(Device::default());
+    workspace.apply(edit, clock.tick(1));
+    let rules = ready_made::install(&workspace, today() - Days::new(365), Lang::En);
+    workspace.apply(rules, clock.tick(2));
+    workspace
 }

@@ -189,7 +189,10 @@ impl WorkingCalendar {
             self.count_to(number(day) - 1) + i64::from(n) + 1
         };
         // The first day up to which the count of working days has reached the one wanted.
-        let (mut low, mut high) = (number(NaiveDate::MIN), number(NaiveDate::MAX));
+        // Every week has a day that is worked, but for the holidays: it cannot be further away than this.
+        let reach = 7 * (i64::from(n).abs() + self.taken.len() as i64 + 2);
+        let mut low = (number(day) - reach).max(number(NaiveDate::MIN));
+        let mut high = (number(day) + reach).min(number(NaiveDate::MAX));
         while low < high {
             let middle = low + (high - low) / 2;
             if self.count_to(middle) >= wanted {

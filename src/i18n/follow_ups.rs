@@ -234,6 +234,11 @@ pub const ROWS: Words = words!(
     "{n} {n|дело|дела|дел}",
     "{n} {n|последващ контакт|последващи контакта}"
 );
+pub const BY_HAND_OVER: Words = words!(
+    "The hand-over was accepted",
+    "Передача принята",
+    "Предаването е прието"
+);
 
 /// What a judgement is called.
 pub fn judged(judged: Judged) -> Words {

@@ -201,9 +201,9 @@ pub const I_AM_NOBODY: Words = words!("Nobody in particular", "Никто кон
 pub const PEOPLE_SETTINGS: Words = words!("The team…", "Команда…", "Екипът…");
 
 pub const DUE: Words = words!(
-    "{n} next {n|step is|steps are} due",
-    "{n} {n|шаг|шага|шагов} на сегодня и раньше",
-    "{n} {n|следваща стъпка чака|следващи стъпки чакат}",
+    "{n} next {n|step or follow-up is|steps and follow-ups are} due",
+    "{n} {n|дело|дела|дел} на сегодня и раньше",
+    "{n} {n|задача|задачи} за днес и по-рано",
 );
 pub const TO_DATA: Words = words!("Settings → Data", "Настройки → Данные", "Настройки → Данни");
 

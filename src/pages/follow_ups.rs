@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use voronka_domain::after_sale::occurrences::{FollowUps, follow_ups};
-use voronka_domain::after_sale::queue::Queue;
+use voronka_domain::after_sale::queue::{KINDS, Queue};
 use voronka_domain::after_sale::ready_made;
 use voronka_domain::id::Id;
 use voronka_domain::record::Kind;
@@ -62,16 +62,7 @@ impl Desk {
 /// All follow-ups, worked out anew after every change that may matter.
 fn computed() -> Memo<Arc<FollowUps>> {
     Memo::new(|_| {
-        app().watch_kinds(&[
-            Kind::Rule,
-            Kind::FollowUp,
-            Kind::Client,
-            Kind::Deal,
-            Kind::Stage,
-            Kind::Meeting,
-            Kind::Person,
-            Kind::Settings,
-        ]);
+        app().watch_kinds(KINDS);
         let today = app().today.get();
         Arc::new(app().read(|workspace| follow_ups(workspace, today)))
     })

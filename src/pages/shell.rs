@@ -27,17 +27,15 @@ use tour::Tour;
 
 use super::deal::DealHost;
 use super::funnel::FunnelPage;
-use super::today::whose;
 use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
-use crate::i18n::{Words, control, count, meetings, number, shell, t};
+use crate::i18n::{Words, control, meetings, shell, t};
 use crate::parts;
 use crate::platform::dom;
 use crate::route::{MeetingsAt, Page, Route};
 use crate::shortcuts::{self, Action};
 use crate::state::app;
-use voronka_domain::funnel::agenda;
 use voronka_domain::record::Kind;
 
 /// The whole page. It is built anew when the language or the workspace changes.
@@ -145,25 +143,6 @@ fn title(page: Option<&str>) -> String {
     }
 }
 
-/// How many next steps are due, on the way to Today.
-#[component]
-fn DueBadge() -> impl IntoView {
-    let due = Memo::new(|_| {
-        app().watch_kind(Kind::Deal);
-        app().watch_kind(Kind::Stage);
-        let (person, today) = (whose::by_default(), app().today.get());
-        app().read(|workspace| agenda::count_due(workspace, person, today))
-    });
-    view! {
-        <Show when=move || { due.get() > 0 }>
-            <span class="badge" data-tone="danger" data-metric="due" data-value=move || due.get()>
-                <span aria-hidden="true">{move || number(due.get() as f64)}</span>
-                <span class="visually-hidden">{move || count(shell::DUE, due.get())}</span>
-            </span>
-        </Show>
-    }
-}
-
 /// The key that leads to a page.
 fn shortcut_to(page: &str) -> Option<Action> {
     Some(match page {
@@ -192,7 +171,7 @@ fn Navigation(page: Memo<&'static str>) -> impl IntoView {
                 >
                     <Icon name=icon/>
                     <span class="nav-label">{t(words)}</span>
-                    {(name == "today").then(|| view! { <DueBadge/> })}
+                    {(name == "today").then(|| parts::show_quietly(parts::due_badge))}
                 </a>
             </li>
         }

@@ -1,6 +1,7 @@
 //! Today: what waits for whom, the most urgent first.
 
 mod actions;
+pub mod badge;
 mod finish;
 mod group;
 mod row;

@@ -10,6 +10,7 @@ use crate::page::Page;
 pub struct Media {
     colour_scheme: Option<String>,
     reduced_motion: bool,
+    print: bool,
 }
 
 impl Page {
@@ -46,6 +47,13 @@ impl Page {
         self.apply_media();
     }
 
+    /// The page is laid out as for the printer.
+    #[track_caller]
+    pub fn print_media(&self, print: bool) {
+        self.media.borrow_mut().print = print;
+        self.apply_media();
+    }
+
     #[track_caller]
     fn apply_media(&self) {
         let media = self.media.borrow();
@@ -59,7 +67,11 @@ impl Page {
             { "name": "prefers-color-scheme", "value": scheme },
             { "name": "prefers-reduced-motion", "value": motion },
         ]);
-        self.call("Emulation.setEmulatedMedia", &json!({ "features": features }));
+        let media = if media.print { "print" } else { "" };
+        self.call(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": media, "features": features }),
+        );
     }
 
     /// The browser's language, such as `ru-RU`; takes effect with the next load.

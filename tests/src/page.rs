@@ -84,6 +84,39 @@ impl Page {
         self.wait_until_ready();
     }
 
+    /// Whether the first match is laid out at all.
+    #[track_caller]
+    pub fn is_shown(&self, selector: &str) -> bool {
+        self.eval(&format!(
+            "(document.querySelector({})?.getClientRects().length ?? 0) > 0",
+            js(selector)
+        )) == true
+    }
+
+    /// The page as the printer gets it: a PDF file.
+    #[track_caller]
+    pub fn pdf(&self) -> Vec<u8> {
+        let answer = self.call(
+            "Page.printToPDF",
+            &json!({ "preferCSSPageSize": true, "printBackground": true }),
+        );
+        let data = answer["data"].as_str().unwrap_or_default();
+        data_encoding::BASE64
+            .decode(data.as_bytes())
+            .unwrap_or_else(|error| panic!("the browser answers a file in base64: {error}"))
+    }
+
+    /// On how many sheets the page is printed.
+    #[track_caller]
+    pub fn paper_pages(&self) -> usize {
+        let pdf = self.pdf();
+        let pdf = String::from_utf8_lossy(&pdf);
+        let kinds = pdf
+            .match_indices("/Type /Page")
+            .map(|(at, found)| &pdf[at + found.len()..]);
+        kinds.filter(|rest| !rest.starts_with('s')).count()
+    }
+
     /// Waits for `html[data-ready]`.
     #[track_caller]
     pub fn wait_until_ready(&self) {

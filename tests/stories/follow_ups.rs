@@ -187,11 +187,13 @@ fn a_phone_answers_with_taps_from_today() {
     page.reload();
     page.wait_for_element(&in_group("follow-ups", "Ask", "alpha"));
     assert_eq!(metric(page, "follow-ups-due"), "3");
+    page.wait_for_element(".app-nav [data-metric='due'][data-value='3']");
     page.tap(&format!("{} [data-action='done']", row("Ask", "alpha")));
     page.wait_for_element(&format!("{} [data-form='follow-up']", row("Ask", "alpha")));
     page.tap(&format!("{} label:has(> input[value='10'])", row("Ask", "alpha")));
     page.tap(&format!("{} [data-action='finish']", row("Ask", "alpha")));
     page.wait_until_gone(&row("Ask", "alpha"));
+    page.wait_for_element(".app-nav [data-metric='due'][data-value='2']");
     let wide = page.eval("document.documentElement.scrollWidth <= innerWidth");
     assert_eq!(wide, true, "nothing sticks out");
     page.open("#/clients/queue");
@@ -360,5 +362,25 @@ fn one_tap_logs_a_call_with_the_client() {
         client("alpha")
     ));
     assert_eq!(stored, 1);
+    page.assert_no_problems();
+}
+
+#[test]
+fn on_paper_the_queue_is_a_list_without_buttons() {
+    let visitor = visit("#/clients/queue");
+    let page = &visitor.page;
+    page.wait_for_element(&in_group("overdue", "Ask", "alpha"));
+    page.print_media(true);
+    page.wait_for("matchMedia('print').matches", "the page is laid out for paper");
+    assert!(page.is_shown(&row("Ask", "alpha")));
+    for tool in [
+        ".follow-up .today-tools",
+        ".follow-up .follow-up-choose",
+        ".app-nav",
+        ".toolbar",
+    ] {
+        assert!(!page.is_shown(tool), "{tool} means nothing on paper");
+    }
+    assert_eq!(page.paper_pages(), 1);
     page.assert_no_problems();
 }

@@ -1,6 +1,7 @@
 //! Meetings: planned, defended, held, reported and reviewed, by several people, on several screens.
 
 mod files;
+mod paper;
 mod visit;
 
 use voronka_domain::client::{Client, Contact};

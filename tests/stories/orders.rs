@@ -1,10 +1,13 @@
 //! After the sale: orders by quarter, whom to call, and a client on its way from hunter to farmer.
 
+use voronka_domain::after_sale::ready_made;
 use voronka_domain::client::Client;
+use voronka_domain::lang::Lang;
 use voronka_domain::moment::Moment;
 use voronka_domain::order::Order;
 use voronka_domain::person::{Person, Role};
 use voronka_domain::templates::passport::PASSPORT_FIELDS;
+use voronka_domain::workspace::Workspace;
 use voronka_tests::seed::{Seed, id};
 use voronka_tests::{Browser, Page, Visitor};
 
@@ -143,7 +146,44 @@ fn hunter_and_farmer() -> Seed {
         ..Client::default()
     };
     seed.put(id("Client gamma"), client);
+    let rules = ready_made::install(
+        &Workspace::default(),
+        "2026-01-01".parse().expect("a day"),
+        Lang::En,
+    );
+    for (id, body) in rules.puts() {
+        seed.put(*id, body.clone());
+    }
     seed.me("Anna")
+}
+
+/// The row of a ready-made rule in the queue.
+fn in_queue(rule: &str) -> String {
+    format!(".follow-up[data-rule='{}']", ready_made::rule_id(rule))
+}
+
+/// What the rules ask for after the win is answered in the queue; what the hand-over has done is asked no more.
+fn walk_through_the_queue(page: &Page) {
+    page.open("#/clients/queue?who=all");
+    page.wait_for_element(&in_queue("first-call-of-farmer"));
+    assert!(!page.has(&in_queue("hand-over")), "the hand-over was accepted");
+    let form = in_queue("first-call-of-farmer");
+    page.click(&format!("{form} [data-action='done']"));
+    page.wait_for_element(&format!("{form} [data-form='follow-up']"));
+    page.click(&format!("{form} [data-form='follow-up'] [data-action='finish']"));
+    page.wait_until_gone(&form);
+    page.open("#/clients/orders");
+    cell_is(page, "Client gamma", "2026-2", "ordered");
+    page.click(&cell("Client gamma", "2026-2"));
+    page.wait_for_element("[data-client-card]");
+    page.wait_for_text(
+        "[data-block='follow-ups'] .follow-up-ended",
+        "The hand-over was accepted",
+    );
+    page.wait_for_text(
+        "[data-block='follow-ups'] .follow-up-ended",
+        "Farmer’s first call",
+    );
 }
 
 fn hand_over_is(page: &Page, state: &str) {
@@ -154,6 +194,8 @@ fn walk_through_a_hand_over(page: &Page) {
     page.click(&format!("[data-action='move-to:{}']", id("won")));
     page.click("[data-action='confirm-move']");
     page.wait_until_gone("[data-action='confirm-move']");
+    page.open("#/clients/queue?who=all");
+    page.wait_for_element(&in_queue("hand-over"));
     page.open("#/today");
     page.wait_for_element("[data-block='hand-overs'] [data-state='draft']");
     page.click("[data-hand-over] a");
@@ -200,6 +242,9 @@ fn a_won_client_is_handed_over_returned_offered_again_and_accepted() {
     page.press("Control+z");
     hand_over_is(page, "offered");
     assert_eq!(page.value("[data-field='client-owner']"), id("Anna").to_string());
+    page.press("Control+Shift+z");
+    hand_over_is(page, "accepted");
+    walk_through_the_queue(page);
     page.assert_no_problems();
 }
 
@@ -213,12 +258,7 @@ fn a_client_is_handed_over_on_a_phone() {
     seed.store(&page);
     page.open(&format!("#/funnel/deal/{}", id("gamma")));
     walk_through_a_hand_over(&page);
-    page.open("#/clients/orders");
-    cell_is(&page, "Client gamma", "2026-2", "ordered");
-    let overflow = page.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assert_eq!(overflow, 0, "nothing sticks out of the window");
-    page.click(&cell("Client gamma", "2026-2"));
-    page.wait_for_element("[data-client-card]");
+    walk_through_the_queue(&page);
     let overflow = page.eval("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assert_eq!(overflow, 0, "nothing sticks out of the window");
     page.assert_no_problems();
@@ -358,5 +398,31 @@ fn the_passport_says_what_is_missing_and_its_fields_are_set_up_for_all() {
     );
     page.reload();
     page.wait_for_text("[data-block='passport']", "Gate code");
+    page.assert_no_problems();
+}
+
+#[test]
+fn the_grid_is_printed_whole_with_its_colours_as_signs() {
+    let visitor = visit(&many_buyers(60), "#/clients/orders");
+    let page = &visitor.page;
+    page.wait_for_element("[data-row]");
+    page.eval("window.print = () => { window.printed = document.querySelectorAll('[data-row]').length; }");
+    page.click("[data-action='orders-menu']");
+    page.click("[data-action='print-orders']");
+    page.wait_for(
+        "window.printed >= 60",
+        "every row is built before the paper is laid out",
+    );
+    page.print_media(true);
+    assert!(page.is_shown(".orders"));
+    assert!(!page.is_shown(".app-nav"));
+    // A4 on its side, less the margins, at 96 dots per inch.
+    page.viewport(1046, 700);
+    let wide =
+        page.eval("document.querySelector('.orders').scrollWidth <= document.documentElement.clientWidth");
+    assert_eq!(wide, true, "all quarters fit on the sheet");
+    let pdf = page.pdf();
+    let sheet = String::from_utf8_lossy(&pdf);
+    assert!(sheet.contains("/MediaBox [0 0 84"), "the sheet lies on its side");
     page.assert_no_problems();
 }

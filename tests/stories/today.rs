@@ -63,7 +63,7 @@ fn everybody_sees_what_waits_and_the_address_says_whose_it_is() {
     let page = &visitor.page;
     page.wait_for_element(&group("today", "mine"));
     assert_eq!(page.count(".today-row"), 1, "Anna sees her own");
-    assert_eq!(metric(page, "due"), "1");
+    page.wait_for_element(".app-nav [data-metric='due'][data-value='1']");
     page.click("[data-action='whose-all']");
     for (due, name) in [
         ("overdue", "late"),

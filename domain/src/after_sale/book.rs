@@ -6,12 +6,14 @@ use chrono::NaiveDate;
 
 use super::facts::Facts;
 use super::occurrences::BACK;
+use super::ready_made::rule_id;
 use crate::calendar::{WorkingCalendar, add_days};
 use crate::deal::Deal;
 use crate::id::Id;
 use crate::orders::Terms;
 use crate::person::Role;
-use crate::rule::Rule;
+use crate::rule::{Rule, RuleVersion, Trigger};
+use crate::templates::after_sale::HAND_OVER;
 use crate::workspace::Workspace;
 
 /// What the rules are worked out with.
@@ -19,6 +21,8 @@ pub(crate) struct Book<'a> {
     pub workspace: &'a Workspace,
     pub calendar: WorkingCalendar,
     pub rules: BTreeMap<Id, &'a Rule>,
+    /// The ready-made rule that is done by the hand-over itself.
+    hand_over_rule: Id,
     /// By rule, those who can be given its work, so that there is one answer for all clients.
     by_role: BTreeMap<Role, Vec<Id>>,
     pub terms: Terms,
@@ -39,9 +43,15 @@ impl<'a> Book<'a> {
             terms: Terms::of(&settings),
             calendar: settings.calendar,
             rules: workspace.rules.live().collect(),
+            hand_over_rule: rule_id(HAND_OVER),
             by_role,
             today,
         }
+    }
+
+    /// Whether the rule asks for the hand-over of a client that was won, so that an accepted one is its being done.
+    pub fn asks_for_hand_over(&self, rule: Id, version: &RuleVersion) -> bool {
+        rule == self.hand_over_rule && version.trigger == Trigger::Won
     }
 
     /// The earliest day of which anything that recurs is listed.
@@ -59,17 +69,17 @@ impl<'a> Book<'a> {
                 .is_some_and(|person| !person.left)
         };
         let near = [facts.client.owner, deal.and_then(|deal| deal.owner)];
-        let near: Vec<Id> = near.into_iter().flatten().filter(is_there).collect();
+        let mut near = near.into_iter().flatten().filter(is_there);
         let Some(role) = role else {
-            return near.first().copied();
+            return near.next();
         };
         let with_role = self.by_role.get(&role).map(Vec::as_slice).unwrap_or_default();
-        let has_role = near.iter().copied().find(|id| with_role.contains(id));
+        let has_role = near.clone().find(|id| with_role.contains(id));
         has_role
             .or(match with_role {
                 [only] => Some(*only),
                 _ => None,
             })
-            .or_else(|| near.first().copied())
+            .or_else(|| near.next())
     }
 }

@@ -8,7 +8,6 @@ use super::facts::{Facts, fits, key_of};
 use crate::calendar::Quarter;
 use crate::deal::Deal;
 use crate::id::Id;
-use crate::orders::{BookedOrder, OrderSource};
 use crate::passports::date_of;
 use crate::rule::{RuleVersion, Stop, Trigger};
 
@@ -32,13 +31,9 @@ pub(super) fn events<'a>(
     horizon: NaiveDate,
 ) -> Vec<Event<'a>> {
     let deal = |id: Id| book.workspace.deals.alive(id).map(|deal| (id, deal));
-    let deal_of = |order: &BookedOrder| match order.source {
-        OrderSource::Deal(id) => deal(id),
-        OrderSource::Entry(_) => None,
-    };
     let (tag, least) = (version.deal_tag.as_str(), version.least_value);
     let orders = || {
-        let all = facts.orders.iter().map(|order| (order, deal_of(order)));
+        let all = facts.orders.iter().zip(facts.won.iter().copied());
         all.filter(|(order, deal)| fits(deal.map(|(_, deal)| deal), order.sum, tag, least))
     };
     let new_order = |day: NaiveDate| {

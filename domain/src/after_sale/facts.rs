@@ -44,10 +44,22 @@ pub(crate) struct Facts<'a> {
     pub client: &'a Client,
     /// The oldest first.
     pub orders: Vec<BookedOrder>,
+    /// The deals that the orders are, each at the place of its order.
+    pub won: Vec<Option<(Id, &'a Deal)>>,
     /// The days of contacts, each once.
     pub contacts: BTreeSet<NaiveDate>,
     pub complaints: Vec<Complaint<'a>>,
     pub marks: Vec<Marked>,
+    /// The first time the client passed to whoever serves it.
+    pub handed_over: Option<HandedOver>,
+}
+
+/// An accepted hand-over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct HandedOver {
+    pub day: NaiveDate,
+    /// Whoever handed the client over.
+    pub by: Option<Id>,
 }
 
 impl Facts<'_> {
@@ -109,15 +121,22 @@ pub(crate) fn facts(workspace: &Workspace, only: Option<Id>) -> BTreeMap<Id, Fac
     };
     let mut all: BTreeMap<Id, Facts<'_>> = clients
         .map(|(id, client)| {
+            let orders = match only {
+                Some(_) => orders_of(workspace, id),
+                None => book.get(id).to_vec(),
+            };
+            let deal = |order: &BookedOrder| match order.source {
+                OrderSource::Deal(id) => workspace.deals.alive(id).map(|deal| (id, deal)),
+                OrderSource::Entry(_) => None,
+            };
             let mut facts = Facts {
                 client,
-                orders: match only {
-                    Some(_) => orders_of(workspace, id),
-                    None => book.get(id).to_vec(),
-                },
+                won: orders.iter().map(deal).collect(),
+                orders,
                 contacts: BTreeSet::new(),
                 complaints: Vec::new(),
                 marks: Vec::new(),
+                handed_over: None,
             };
             // Nobody orders without a word.
             facts.contacts = facts.orders.iter().map(|order| order.day).collect();
@@ -145,6 +164,17 @@ pub(crate) fn facts(workspace: &Workspace, only: Option<Id>) -> BTreeMap<Id, Fac
     for (id, follow_up) in workspace.follow_ups.live() {
         if let Some(facts) = follow_up.client.and_then(|client| all.get_mut(&client)) {
             add_follow_up(facts, id, follow_up);
+        }
+    }
+    for (_, hand_over) in workspace.hand_overs.live() {
+        let facts = hand_over.client.and_then(|client| all.get_mut(&client));
+        if let (Some(facts), Some(step)) = (facts, hand_over.accepted()) {
+            let this = HandedOver {
+                day: step.at.day(),
+                by: hand_over.giver,
+            };
+            let is_first = facts.handed_over.is_none_or(|known| this.day < known.day);
+            facts.handed_over = if is_first { Some(this) } else { facts.handed_over };
         }
     }
     for facts in all.values_mut() {

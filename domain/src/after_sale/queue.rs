@@ -2,9 +2,24 @@
 
 use chrono::NaiveDate;
 
-use super::occurrences::{FollowUps, Occurrence, State};
+use super::occurrences::{FollowUps, Occurrence, State, follow_ups};
 use crate::calendar::add_days;
 use crate::id::Id;
+use crate::record::Kind;
+use crate::workspace::Workspace;
+
+/// The kinds of records that follow-ups are worked out from.
+pub const KINDS: &[Kind] = &[
+    Kind::Rule,
+    Kind::FollowUp,
+    Kind::Client,
+    Kind::Deal,
+    Kind::Stage,
+    Kind::Meeting,
+    Kind::HandOver,
+    Kind::Person,
+    Kind::Settings,
+];
 
 /// How many days "this week" has, today included.
 pub const WEEK: i64 = 7;
@@ -27,6 +42,21 @@ impl Wanted {
             && self.client.is_none_or(|client| one.client == client)
             && self.rule.is_none_or(|rule| one.rule == rule)
     }
+}
+
+/// How many are due for a person, or for anybody: as [`Queue::due`], without making the queue.
+pub fn count_due(workspace: &Workspace, person: Option<Id>, today: NaiveDate) -> usize {
+    if workspace.rules.live().next().is_none() {
+        return 0;
+    }
+    let wanted = Wanted {
+        person,
+        ..Wanted::default()
+    };
+    let all = follow_ups(workspace, today).list;
+    all.iter()
+        .filter(|one| one.state == State::Open && one.day <= today && wanted.takes(one))
+        .count()
 }
 
 /// What is to be done, the oldest first.

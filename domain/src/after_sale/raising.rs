@@ -12,7 +12,7 @@ use super::flaws::flaws_among;
 use super::occurrences::{AHEAD, BACK, Occurrence, State};
 use crate::calendar::{add_days, is_sane};
 use crate::id::Id;
-use crate::rule::{Repeat, RepeatUnit, Rule, RuleVersion, Stop, Trigger};
+use crate::rule::{DelayUnit, Repeat, RepeatUnit, Rule, RuleVersion, Stop, Trigger};
 
 /// How many of one recurring rule that have come are listed for one event.
 const CAP_OF_EVENT: i64 = 120;
@@ -100,12 +100,21 @@ pub(super) fn raise(
         }
         let earliest = version.from.max(add_days(today, -back(version)));
         let may_be_old = matches!(version.trigger, Trigger::PassportDate { .. });
+        let handed_over = facts
+            .handed_over
+            .filter(|_| book.asks_for_hand_over(rule, version));
         for event in events(book, facts, version, horizon) {
             // A birthday may lie long before any day of business; a deal won in the year 26 is a slip of the keyboard.
             if !may_be_old && !is_sane(event.day) {
                 continue;
             }
-            let interval = facts.interval(event.day, book.terms);
+            // Whoever was handed over is not handed over once more after the next order.
+            if handed_over.is_some_and(|passed| passed.day < event.day) {
+                continue;
+            }
+            let interval = (version.unit == DelayUnit::PercentOfInterval)
+                .then(|| facts.interval(event.day, book.terms))
+                .flatten();
             let due =
                 |version: &RuleVersion, number| due(version, &book.calendar, event.day, number, interval);
             let overtaken = event.until.is_some_and(|until| until <= today);
@@ -144,10 +153,16 @@ pub(super) fn raise(
                         number,
                         due: day,
                         day,
-                        state: if overtaken { State::Overtaken } else { State::Open },
-                        person: book.person(version.role, facts, event.deal.map(|(_, deal)| deal)),
+                        state: match handed_over {
+                            Some(_) => State::Done,
+                            None if overtaken => State::Overtaken,
+                            None => State::Open,
+                        },
+                        person: handed_over
+                            .and_then(|passed| passed.by)
+                            .or_else(|| book.person(version.role, facts, event.deal.map(|(_, deal)| deal))),
                         outcome: None,
-                        ended: None,
+                        ended: handed_over.map(|passed| passed.day),
                         put_offs: 0,
                     });
                 }

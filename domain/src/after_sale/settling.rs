@@ -27,7 +27,12 @@ pub(super) fn settle(
             *place = (id, one);
         }
     }
-    for one in raised.iter_mut() {
+    let answered = if by_key.is_empty() {
+        &mut []
+    } else {
+        raised.as_mut_slice()
+    };
+    for one in answered {
         let found = by_key.remove(&(one.event.clone(), one.number));
         let Some((id, record)) = found else { continue };
         if record.ending.is_some() {
@@ -38,22 +43,28 @@ pub(super) fn settle(
             one.put_offs = record.put_offs.len();
         }
     }
-    supersede(raised, today, |version, event| match trigger(version) {
-        Some(Trigger::LastOrder | Trigger::LastContact | Trigger::QuarterStart) | None => String::new(),
-        _ => event.split('/').next().unwrap_or_default().to_owned(),
+    supersede(raised, today, |version| {
+        !matches!(
+            trigger(version),
+            Some(Trigger::LastOrder | Trigger::LastContact | Trigger::QuarterStart) | None
+        )
     });
     let ended = by_key.into_values().filter(|(_, one)| one.ending.is_some());
     raised.extend(ended.map(|(id, one)| from_record(id, client, one)));
 }
 
 /// Of each series only the latest that has come is to be done. Those before it were missed, unless they had been put
-/// off until then.
-fn supersede(raised: &mut [Occurrence], today: NaiveDate, series: impl Fn(Id, &str) -> String) {
+/// off until then. By some versions every event begins a series of its own; by the others all are one.
+fn supersede(raised: &mut [Occurrence], today: NaiveDate, is_by_event: impl Fn(Id) -> bool) {
     raised.order_by(|a, b| (a.due, a.key()).cmp(&(b.due, b.key())));
     let mut next: BTreeMap<String, NaiveDate> = BTreeMap::new();
     for one in raised.iter_mut().rev().filter(|one| one.due <= today) {
-        let series = series(one.version, &one.event);
-        let after = next.get(&series).copied();
+        let series = match is_by_event(one.version) {
+            true => one.event.split('/').next().unwrap_or_default(),
+            false => "",
+        };
+        let known = next.get_mut(series);
+        let after = known.as_deref().copied();
         if let (State::Open, Some(after)) = (one.state, after.filter(|after| *after > one.due)) {
             one.state = if one.day >= after {
                 State::Overtaken
@@ -61,6 +72,9 @@ fn supersede(raised: &mut [Occurrence], today: NaiveDate, series: impl Fn(Id, &s
                 State::Missed
             };
         }
-        next.insert(series, one.due);
+        match known {
+            Some(after) => *after = one.due,
+            None => _ = next.insert(series.to_owned(), one.due),
+        }
     }
 }

@@ -12,6 +12,7 @@ use crate::testing::{Desk, day, id};
 
 mod bad_input;
 mod due_days;
+mod handed_over;
 mod life;
 mod merged;
 mod outgoing;

@@ -13,6 +13,7 @@ use crate::meeting::{
 };
 use crate::meetings::defence::client_of;
 use crate::meetings::life::{LifeError, close_report, enter, from, only_a_head};
+use crate::orders::recording::log_activity;
 use crate::record::{Body, Kind};
 use crate::text::{clean_line, clean_text};
 use crate::workspace::Workspace;
@@ -184,8 +185,15 @@ pub fn make_next_step(workspace: &Workspace, id: Id, agreement: Id) -> Edit {
     })
 }
 
-/// Writes an agreement into the history of the meeting's deal, as a note.
+/// Writes an agreement into the history of the meeting's deal, as a note; where it is about none, into that of its client.
 pub fn make_activity(workspace: &Workspace, act: &mut Act<'_>, id: Id, agreement: Id) -> Edit {
+    let has_deal = workspace
+        .meetings
+        .alive(id)
+        .is_some_and(|body| body.deal.is_some());
+    if !has_deal {
+        return note_at_client(workspace, act, id, agreement).unwrap_or_default();
+    }
     let entry = (act.fresh)();
     let (at, by) = (act.now, act.me);
     turn(
@@ -206,6 +214,16 @@ pub fn make_activity(workspace: &Workspace, act: &mut Act<'_>, id: Id, agreement
             deal.activities.insert(entry, note);
         },
     )
+}
+
+fn note_at_client(workspace: &Workspace, act: &mut Act<'_>, id: Id, agreement: Id) -> Option<Edit> {
+    let mut body = workspace.meetings.alive(id)?.clone();
+    let mut promise = body.agreements.get(agreement)?.clone();
+    let mut edit = log_activity(workspace, act, body.client?, ActivityKind::Note, &promise.text).ok()?;
+    promise.became = Some(Became::Activity);
+    body.agreements.insert(agreement, promise);
+    edit.put(id, body);
+    Some(edit)
 }
 
 fn turn(

@@ -7,7 +7,7 @@ mod regular_orders;
 
 pub use close::CLOSE;
 pub use content::CONTENT;
-pub use handed_over::HANDED_OVER;
+pub use handed_over::{HAND_OVER, HANDED_OVER};
 pub use regular_orders::REGULAR_ORDERS;
 
 use super::RoleTemplate;

@@ -5,6 +5,7 @@ mod drill;
 mod figures;
 mod look;
 mod output;
+mod rows;
 mod table;
 mod walking;
 

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use voronka_domain::after_sale::export::{answer_text, name_of, state_words};
 use voronka_domain::after_sale::occurrences::{Occurrence, State, follow_ups_of};
+use voronka_domain::after_sale::queue::KINDS;
 use voronka_domain::follow_up::FollowUp;
 use voronka_domain::id::Id;
-use voronka_domain::record::Kind;
+use voronka_domain::workspace::Workspace;
 
 use super::{group, row};
 use crate::i18n::{date, follow_ups as words, lang, number, t};
@@ -23,14 +24,7 @@ pub fn ClientFollowUps(
     id: Id,
 ) -> impl IntoView {
     let all = Memo::new(move |_| {
-        app().watch_kinds(&[
-            Kind::Rule,
-            Kind::FollowUp,
-            Kind::Client,
-            Kind::Deal,
-            Kind::Meeting,
-            Kind::Settings,
-        ]);
+        app().watch_kinds(KINDS);
         let today = app().today.get();
         Arc::new(app().read(|workspace| follow_ups_of(workspace, id, today)))
     });
@@ -86,15 +80,27 @@ fn answers(record: &FollowUp) -> String {
     parts.join(" · ")
 }
 
+/// Whether a person said what became of a follow-up; one that is done without that was done by an accepted hand-over.
+pub(super) fn is_by_hand(workspace: &Workspace, one: &Occurrence) -> bool {
+    let record = one.outcome.and_then(|id| workspace.follow_ups.get(id));
+    one.state != State::Done || record.is_some_and(|record| record.ending.is_some())
+}
+
 /// A follow-up that ended, in words.
 pub(super) fn ended_row(one: &Occurrence) -> AnyView {
-    let (name, said) = app().read(|workspace| {
+    let (name, said, by_hand) = app().read(|workspace| {
         let record = one.outcome.and_then(|id| workspace.follow_ups.get(id));
         (
             name_of(workspace, one).to_owned(),
             record.map(answers).unwrap_or_default(),
+            is_by_hand(workspace, one),
         )
     });
+    let said = if by_hand {
+        said
+    } else {
+        t(words::BY_HAND_OVER).to_owned()
+    };
     let tone = match one.state {
         State::Done => "ok",
         State::Missed => "danger",

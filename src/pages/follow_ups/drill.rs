@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use voronka_domain::after_sale::export::{name_of, state_words};
 use voronka_domain::after_sale::occurrences::{Occurrence, State};
 
+use super::client::is_by_hand;
 use super::deeds;
 use crate::components::Modal;
 use crate::i18n::{count, date, follow_ups as words, t};
@@ -59,7 +60,7 @@ pub(super) fn dialog(list: RwSignal<Option<List>>) -> AnyView {
 }
 
 fn row(one: &Occurrence, close: Callback<()>) -> AnyView {
-    let (client, rule, person, mark) = app().read(|workspace| {
+    let (client, rule, person, mark, by_hand) = app().read(|workspace| {
         let client = workspace
             .clients
             .get(one.client)
@@ -75,9 +76,10 @@ fn row(one: &Occurrence, close: Callback<()>) -> AnyView {
             name_of(workspace, one).to_owned(),
             person.unwrap_or_else(|| t(words::NOBODY).to_owned()),
             mark,
+            is_by_hand(workspace, one),
         )
     });
-    let again = matches!(one.state, State::Done | State::Skipped).then(|| {
+    let again = (by_hand && matches!(one.state, State::Done | State::Skipped)).then(|| {
         let one = one.clone();
         view! {
             <button
@@ -93,7 +95,12 @@ fn row(one: &Occurrence, close: Callback<()>) -> AnyView {
             </button>
         }
     });
-    let state = t(state_words(one.state)).to_owned();
+    let state = t(if by_hand {
+        state_words(one.state)
+    } else {
+        words::BY_HAND_OVER
+    })
+    .to_owned();
     let state = mark.map_or(state.clone(), |mark| format!("{state} · {mark}"));
     view! {
         <tr data-follow-up=one.id().to_string()>

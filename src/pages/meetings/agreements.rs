@@ -26,10 +26,11 @@ pub(super) fn Agreements(one: One) -> impl IntoView {
         list
     });
     let has_deal = one.part(|body| body.deal.is_some());
+    let has_client = one.part(|body| body.client.is_some());
     let rows = move || {
-        let has_deal = has_deal.get();
+        let (has_deal, has_client) = (has_deal.get(), has_client.get());
         let rows = list.get().into_iter();
-        rows.map(|(id, promise)| view! { <Promise one id promise has_deal/> })
+        rows.map(|(id, promise)| view! { <Promise one id promise has_deal has_client/> })
             .collect_view()
     };
     view! {
@@ -42,7 +43,7 @@ pub(super) fn Agreements(one: One) -> impl IntoView {
 }
 
 #[component]
-fn Promise(one: One, id: Id, promise: Agreement, has_deal: bool) -> impl IntoView {
+fn Promise(one: One, id: Id, promise: Agreement, has_deal: bool, has_client: bool) -> impl IntoView {
     let side = match promise.side {
         Side::Client => report::CLIENTS_SIDE,
         Side::Us => report::OUR_SIDE,
@@ -80,7 +81,7 @@ fn Promise(one: One, id: Id, promise: Agreement, has_deal: bool) -> impl IntoVie
                             let edit = app().read(|workspace| make_next_step(workspace, one.id, id));
                             app().commit_undoable(t(report::TO_NEXT_STEP).to_owned(), edit);
                         }))}
-                        {has_deal.then(|| turn(report::TO_ACTIVITY, "note", "agreement-note", |one, id| {
+                        {(has_deal || has_client).then(|| turn(report::TO_ACTIVITY, "note", "agreement-note", |one, id| {
                             act(report::TO_ACTIVITY, |workspace, act| make_activity(workspace, act, one.id, id));
                         }))}
                         {turn(report::TO_MEETING, "meetings", "agreement-meeting", |one, id| {

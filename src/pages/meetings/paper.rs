@@ -56,9 +56,10 @@ pub(super) fn sheets(one: One) -> AnyView {
         let body = one.body.get();
         let mut sheets = vec![sheet(&body, defence::TITLE, defence_of(&body), Vec::new())];
         if has_report(&body) {
-            let mut more = Vec::new();
-            more.extend(bullets(report::AGREEMENTS, agreements(&body)));
-            more.extend(bullets(report::CHECKLIST, answers(&body)));
+            let more = vec![
+                (report::AGREEMENTS, agreements(&body)),
+                (report::CHECKLIST, answers(&body)),
+            ];
             sheets.push(sheet(&body, report::TITLE, report_of(&body), more));
         }
         sheets
@@ -66,7 +67,15 @@ pub(super) fn sheets(one: One) -> AnyView {
     sheets.into_any()
 }
 
-fn sheet(body: &Meeting, part: Words, lines: Vec<Line>, more: Vec<AnyView>) -> AnyView {
+fn sheet(body: &Meeting, part: Words, lines: Vec<Line>, more: Vec<(Words, Vec<String>)>) -> AnyView {
+    let head = head(body);
+    let fields = head.len().div_ceil(2) + lines.len();
+    let texts = lines.iter().map(|(_, text)| text);
+    let density = density(fields, texts.chain(more.iter().flat_map(|(_, lines)| lines)));
+    let more: Vec<_> = more
+        .into_iter()
+        .filter_map(|(title, lines)| bullets(title, lines))
+        .collect();
     let listed = |lines: Vec<Line>| -> AnyView {
         let lines = lines
             .into_iter()
@@ -74,15 +83,28 @@ fn sheet(body: &Meeting, part: Words, lines: Vec<Line>, more: Vec<AnyView>) -> A
         lines.collect::<Vec<_>>().into_any()
     };
     view! {
-        <article class="paper" aria-hidden="true">
+        <article class="paper" aria-hidden="true" data-density=density>
             <p class="paper-part">{t(part)}</p>
             <h1><bdi>{title(body)}</bdi></h1>
-            <dl class="paper-head">{listed(head(body))}</dl>
+            <dl class="paper-head">{listed(head)}</dl>
             <dl>{listed(lines)}</dl>
             {more}
         </article>
     }
     .into_any()
+}
+
+/// How small a sheet is set, so that it fits on one page as long as it can be read: nothing where the usual size does. What
+/// is longer than the smallest size takes goes on, on a numbered page.
+fn density<'a>(fields: usize, texts: impl Iterator<Item = &'a String>) -> Option<&'static str> {
+    let rows = |per_line: usize| move |line: &str| line.chars().count().div_ceil(per_line).max(1);
+    let texts: Vec<&str> = texts.flat_map(|text| text.lines()).collect();
+    let height = |per_line| fields / 2 + texts.iter().copied().map(rows(per_line)).sum::<usize>();
+    // Letters in a line and lines on a page, by the sizes of the sheet for print; measured on A4 with a wide script.
+    [(None, 85, 44), (Some("dense"), 104, 58)]
+        .into_iter()
+        .find(|(_, per_line, lines)| height(*per_line) <= *lines)
+        .map_or(Some("densest"), |(density, ..)| density)
 }
 
 fn bullets(title: Words, lines: Vec<String>) -> Option<AnyView> {
@@ -248,4 +270,21 @@ fn answers(body: &Meeting) -> Vec<String> {
         Some(format!("{mark} — {}{note}", line.text))
     });
     answered.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::density;
+
+    #[test]
+    fn a_long_sheet_is_set_smaller_step_by_step() {
+        let text = |letters: usize| vec!["x".repeat(letters)];
+        let set = |texts: &[String]| density(10, texts.iter());
+        assert_eq!(set(&text(2_000)), None);
+        assert_eq!(set(&text(4_500)), Some("dense"));
+        assert_eq!(set(&text(20_000)), Some("densest"));
+        // Every line that somebody began takes one, however short it is.
+        assert_eq!(set(&["a\n".repeat(50)]), Some("dense"));
+        assert_eq!(set(&[]), None);
+    }
 }

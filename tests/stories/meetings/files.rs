@@ -1,8 +1,7 @@
 //! Meetings that leave the page: to a colleague, a calendar, a table, a messenger, a sheet of paper.
 
-use serde_json::json;
 use voronka_tests::seed::{Seed, id};
-use voronka_tests::{Page, Visitor, js, visit};
+use voronka_tests::{Visitor, visit};
 
 use super::{seeded, sit_down, wait_for_state, write};
 use voronka_domain::meeting::{LifeStep, Meeting, State};
@@ -73,33 +72,19 @@ fn at_the_sample() -> Visitor {
     visitor
 }
 
-/// How many sheets of paper the page would take.
-fn sheets(page: &Page) -> u64 {
-    let printed = page.call(
-        "Page.printToPDF",
-        &json!({ "preferCSSPageSize": true, "printBackground": true }),
-    );
-    let data = printed["data"].as_str().expect("a file");
-    let count = page.eval(&format!(
-        "(atob({}).match(/\\/Type\\s*\\/Page[^s]/g) ?? []).length",
-        js(data)
-    ));
-    count.as_u64().expect("a number")
-}
-
 #[test]
 fn defence_and_report_take_one_sheet_of_paper_each() {
     let visitor = at_the_sample();
     let page = &visitor.page;
     page.click(".meeting-row[data-state='submitted'] a.meeting-title");
     wait_for_state(page, "submitted");
-    assert_eq!(sheets(page), 1, "a defence");
+    assert_eq!(page.paper_pages(), 1, "a defence");
     // The longest checklist, with verdict, report, agreements and review.
     page.eval("location.hash = '#/meetings?state=reviewed&q=way+of+working'");
     page.click("[data-part='over'] a.meeting-title");
     wait_for_state(page, "reviewed");
     assert_eq!(page.count(".criterion"), 13);
-    assert_eq!(sheets(page), 2, "a defence and a report");
+    assert_eq!(page.paper_pages(), 2, "a defence and a report");
 }
 
 #[test]

@@ -244,6 +244,40 @@ fn an_old_meeting_keeps_the_text_it_was_judged_by() {
 }
 
 #[test]
+fn an_agreement_of_a_meeting_without_a_deal_is_noted_at_its_client() {
+    let mut desk = desk(false);
+    let client = crate::client::Client {
+        name: "Vega".into(),
+        ..Default::default()
+    };
+    desk.put(id("vega"), client);
+    let promise = Agreement {
+        side: Side::Us,
+        text: "Send the samples".into(),
+        date: None,
+        became: None,
+    };
+    let meeting = crate::meeting::Meeting {
+        client: Some(id("vega")),
+        agreements: [(id("promise"), promise)].into_iter().collect(),
+        ..Default::default()
+    };
+    desk.put(id("call"), meeting);
+    let edit = desk.act(|workspace, act| report::make_activity(workspace, act, id("call"), id("promise")));
+    desk.apply(edit);
+    let activities = &desk
+        .workspace
+        .clients
+        .get(id("vega"))
+        .expect("it is there")
+        .activities;
+    let texts: Vec<&str> = activities.values().map(|one| &*one.text).collect();
+    assert_eq!(texts, ["Send the samples"]);
+    let promise = body(&desk, id("call")).agreements.get(id("promise"));
+    assert_eq!(promise.and_then(|promise| promise.became), Some(Became::Activity));
+}
+
+#[test]
 fn an_agreement_becomes_the_next_step_a_note_or_a_meeting() {
     let mut desk = desk(false);
     let meeting = held(&mut desk, Some(Verdict::Place));

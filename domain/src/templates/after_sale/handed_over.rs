@@ -6,6 +6,9 @@ use super::{
 use crate::lang::words;
 use crate::templates::RoleTemplate;
 
+/// The key of the rule that an accepted hand-over does.
+pub const HAND_OVER: &str = "hand-over";
+
 /// No client is lost between the one who sold and the one who serves.
 pub const HANDED_OVER: AfterSaleGoalTemplate = AfterSaleGoalTemplate {
     key: "handed-over",
@@ -23,7 +26,7 @@ pub const HANDED_OVER: AfterSaleGoalTemplate = AfterSaleGoalTemplate {
     ),
     rules: &[
         RuleTemplate {
-            key: "hand-over",
+            key: HAND_OVER,
             name: words!(
                 "Hand over to the farmer",
                 "Передать клиента на сопровождение",
