@@ -40,8 +40,8 @@ use std::cell::Cell;
 use std::fmt::Display;
 
 pub use format::{
-    amount, date, date_long, day_and_month, decimal, moment, money, money_exact, month, number, percent,
-    plain_money, time, total, weekday_and_date,
+    amount, date, date_long, date_near, day_and_month, decimal, moment, money, money_exact, month, number,
+    percent, plain_money, time, total, weekday_and_date,
 };
 use voronka_domain::lang::Lang;
 pub use voronka_domain::lang::{Words, words};
@@ -98,6 +98,16 @@ fn fill_text(template: &str, values: &[(&str, &dyn Display)]) -> String {
         rest = tail;
     }
     text.push_str(rest);
+    without_doubled_quotes(text)
+}
+
+/// Names bring quotes of their own («Завод «Маяк»»): of two equal ones beside each other only one is written.
+fn without_doubled_quotes(mut text: String) -> String {
+    for (two, one) in [("««", "«"), ("»»", "»"), ("„„", "„"), ("““", "“")] {
+        if text.contains(two) {
+            text = text.replace(two, one);
+        }
+    }
     text
 }
 
@@ -128,6 +138,16 @@ mod tests {
             fill_text("{a} to {b}, {c}", &[("a", &1), ("b", &"x{a}")]),
             "1 to x{a}, {c}"
         );
+    }
+
+    #[test]
+    fn quotes_of_a_name_are_not_doubled_by_those_around_it() {
+        let name = "Автосервис «Третья передача»";
+        assert_eq!(
+            fill_text("Передать «{client}» на сопровождение", &[("client", &name)]),
+            "Передать «Автосервис «Третья передача» на сопровождение"
+        );
+        assert_eq!(fill_text("“{a}”", &[("a", &"Borea")]), "“Borea”");
     }
 
     #[test]

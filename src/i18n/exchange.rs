@@ -4,7 +4,7 @@ use super::{Words, words};
 
 mod problems;
 
-pub use problems::{notice, problem, refusal};
+pub use problems::{notice, problem, refusal, too_large};
 
 pub const EXPORT: Words = words!("Export a file", "Выгрузить файл", "Експортирайте файл");
 pub const MERGE: Words = words!("Merge a file", "Объединить с файлом", "Обединете с файл");

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use voronka_domain::moment::Moment;
 use voronka_domain::money::{Currency, Money, Total};
 
@@ -143,6 +143,15 @@ pub fn date_long(day: NaiveDate) -> String {
 /// Day and short month, for cards.
 pub fn day_and_month(day: NaiveDate) -> String {
     dated(day, DateStyle::DayMonth)
+}
+
+/// Day and short month, and the year where it is not today's.
+pub fn date_near(day: NaiveDate, today: NaiveDate) -> String {
+    if day.year() == today.year() {
+        day_and_month(day)
+    } else {
+        date(day)
+    }
 }
 
 /// A month with its year.

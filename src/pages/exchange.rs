@@ -30,7 +30,7 @@ use crate::i18n::{count, exchange as texts, fill, t};
 use crate::platform::{clock, files};
 use crate::state::app;
 
-pub use arriving::{take_all, tell_missing};
+pub use arriving::{Arriving, take_all, tell_missing};
 pub use buttons::ExchangeButtons;
 pub use copies::keep_a_copy;
 pub use export::save_everything;
@@ -196,7 +196,7 @@ fn busy(words: String, action: impl FnOnce() + 'static) {
     });
 }
 
-/// Whatever is open of files in and out; placed once in the frame, where it also catches files that are dropped or pasted.
+/// Whatever is open of files in and out; placed once in the frame.
 #[component]
 pub fn Exchange() -> impl IntoView {
     let changed = CHANGED.with(Clone::clone);
@@ -227,7 +227,6 @@ pub fn Exchange() -> impl IntoView {
                 Open::Send => view! { <send::Send/> }.into_any(),
             }
         }}
-        <arriving::Arriving/>
     }
 }
 

@@ -31,6 +31,7 @@ use crate::components::Icon;
 use crate::components::live::LiveRegion;
 use crate::components::toasts::Toasts;
 use crate::i18n::{Words, control, meetings, shell, t};
+use crate::pages::exchange::Arriving;
 use crate::parts;
 use crate::platform::dom;
 use crate::route::{MeetingsAt, Page, Route};
@@ -46,6 +47,7 @@ pub fn Shell() -> impl IntoView {
             app().generation.track();
             view! {
                 <Frame/>
+                <Arriving/>
                 {parts::show_quietly(parts::files)}
             }
         }}

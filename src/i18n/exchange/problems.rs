@@ -125,11 +125,16 @@ fn at(place: Place) -> String {
     fill(AT, &[("line", &place.line), ("column", &place.column)])
 }
 
+/// That a file is too large: apart from the other sentences, since it is said before the part that reads files is there.
+pub fn too_large() -> String {
+    fill(TOO_LARGE, &[("limit", &(MAX_BYTES / 1024 / 1024))])
+}
+
 /// Why a file is not taken.
 pub fn problem(error: &FileError) -> String {
     let placed = |words, place: &Place| fill(words, &[("place", &at(*place))]);
     match error {
-        FileError::TooLarge(_) => fill(TOO_LARGE, &[("limit", &(MAX_BYTES / 1024 / 1024))]),
+        FileError::TooLarge(_) => too_large(),
         FileError::Empty => t(EMPTY).to_owned(),
         FileError::NotText(place) => placed(NOT_TEXT, place),
         FileError::Foreign(foreign) => named(foreign),

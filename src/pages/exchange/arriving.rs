@@ -11,11 +11,11 @@ use crate::components::Icon;
 use crate::i18n::{exchange as texts, fill, t};
 use crate::platform::{dom, files};
 use crate::state::app;
-use voronka_domain::exchange::FileError;
 
-/// Listens to the page, and shows where a file would go while it is held over it.
+/// Listens to the page, and shows where a file would go while it is held over it. It is there before the part that reads
+/// files: a browser that nobody stops opens a dropped file in place of the page.
 #[component]
-pub(super) fn Arriving() -> impl IntoView {
+pub fn Arriving() -> impl IntoView {
     let over = RwSignal::new(false);
     let handles = [
         window_event_listener(ev::dragover, move |event| {
@@ -95,7 +95,7 @@ pub fn tell_missing(address: String) {
 
 fn tell(error: files::ReadError) {
     app().toast_error(match error {
-        files::ReadError::TooLarge(bytes) => texts::problem(&FileError::TooLarge(bytes)),
+        files::ReadError::TooLarge(_) => texts::too_large(),
         files::ReadError::Unreadable => t(crate::i18n::csv_import::UNREADABLE).to_owned(),
     });
 }

@@ -12,7 +12,7 @@ use crate::components::menu::below;
 use crate::components::person::{Avatar, person_name};
 use crate::components::{Icon, Menu, MenuItem, log_button};
 use crate::i18n::words::activity_kind;
-use crate::i18n::{count, count_with, date, fill, follow_ups as words, t};
+use crate::i18n::{count, count_with, date_near, fill, follow_ups as words, t};
 use crate::route::{Page, Route};
 use crate::state::app;
 
@@ -123,9 +123,9 @@ fn when(one: &Occurrence) -> String {
         1.. if one.state == State::Open => count_with(
             words::OVERDUE_BY,
             usize::try_from(days).unwrap_or(0),
-            &[("date", &date(one.day))],
+            &[("date", &date_near(one.day, today))],
         ),
-        _ => date(one.day),
+        _ => date_near(one.day, today),
     }];
     if one.put_offs > 0 {
         parts.push(count(words::PUT_OFF_TIMES, one.put_offs));

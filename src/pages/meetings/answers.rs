@@ -78,7 +78,6 @@ fn Criterion(one: One, line: Line, scale: Scale) -> impl IntoView {
             <button
                 type="button"
                 aria-pressed=move || chosen().to_string()
-                aria-label=words::mark_long(mark)
                 title=words::mark_long(mark)
                 data-mark=mark.name()
                 on:click=move |_| tap(one, id, (!chosen()).then_some(mark))
