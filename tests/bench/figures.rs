@@ -100,6 +100,7 @@ pub fn table(figures: &[Figure], before: &Value) -> String {
             _ => "–".to_owned(),
         };
         let budget = match figure.budget {
+            Budget::AtMost(most) if most.is_infinite() => "–".to_owned(),
             Budget::AtMost(most) => format!("≤ {} {unit}", written(most)),
             Budget::Times(times) => format!("≤ {times} ×"),
             Budget::Both(most, times) => format!("≤ {times} ×, ≤ {} {unit}", written(most)),
@@ -108,6 +109,7 @@ pub fn table(figures: &[Figure], before: &Value) -> String {
             .as_array()
             .and_then(|all| all.iter().find(|one| one["name"] == figure.name.as_str()));
         let strain = match figure.strain() {
+            Some(0.0) => "–".to_owned(),
             Some(strain) if strain <= 1.0 => format!("{:.0} %", strain * 100.0),
             Some(strain) => format!("**{:.0} %**", strain * 100.0),
             None => "not measured".to_owned(),
