@@ -11,6 +11,7 @@ mod measured;
 mod past;
 mod random;
 mod real_file;
+mod since;
 mod slow;
 
 use crate::calendar::{Period, PeriodKind};

@@ -122,12 +122,20 @@ fn a_visit_is_defended_sent_back_approved_held_reported_with_a_move_and_reviewed
     page.assert_no_problems();
 }
 
+/// Whether every part of the app has come, which it does after the page can be used; a quick build is all in one file.
+const EVERYTHING_FETCHED: &str = "(() => {
+    const names = performance.getEntriesByType('resource').map((file) => file.name);
+    const is_there = (part) => names.some((name) => name.includes(part));
+    return !is_there('voronka_parts') || ['deal', 'pages', 'files', 'start'].every((part) => is_there('split_' + part));
+})()";
+
 #[test]
 fn on_a_phone_without_a_network_a_visit_goes_from_draft_to_review_with_taps_alone() {
     let visitor = seeded(false).visit("#/meetings");
     let page = &visitor.page;
     page.mobile(390, 844);
     page.reload();
+    page.wait_for(EVERYTHING_FETCHED, "the parts of the app are there");
     page.offline(true);
     let loaded = page.requests().len();
     page.tap("[data-action='new-meeting']");

@@ -36,7 +36,7 @@ type Entry = (usize, u32, u32);
 
 /// A random team's March.
 #[derive(Debug, Clone)]
-struct March {
+pub(super) struct March {
     /// Deals by their entries in the order of writing.
     deals: Vec<Vec<Entry>>,
     /// Entries of another copy that were merged in: deal, entry.
@@ -47,7 +47,7 @@ struct March {
     deleted: Option<usize>,
 }
 
-fn march() -> impl Strategy<Value = March> {
+pub(super) fn march() -> impl Strategy<Value = March> {
     let entry = || (0..6_usize, 1..32_u32, 0..4_u32);
     let deals = proptest::collection::vec(proptest::collection::vec(entry(), 1..7), 1..6);
     let merged = proptest::collection::vec((0..6_usize, entry()), 0..4);
@@ -66,7 +66,7 @@ fn march() -> impl Strategy<Value = March> {
         })
 }
 
-fn on(date: u32) -> chrono::NaiveDate {
+pub(super) fn on(date: u32) -> chrono::NaiveDate {
     day(&format!("2026-03-{date:02}"))
 }
 
@@ -82,7 +82,7 @@ fn step((stage, date, late): Entry, turn: u32) -> Move {
     }
 }
 
-fn desk_of(march: &March) -> Desk {
+pub(super) fn desk_of(march: &March) -> Desk {
     let mut desk = Desk::new("2026-03-31");
     for (at, entries) in march.deals.iter().enumerate() {
         let name = format!("d{at}");
@@ -155,7 +155,7 @@ fn period(from: u32, to: u32) -> Period {
     Period::new(on(from), on(to))
 }
 
-fn scopes() -> [Scope; 3] {
+pub(super) fn scopes() -> [Scope; 3] {
     let person = |name| Scope {
         person: Some(id(name)),
         board: None,
