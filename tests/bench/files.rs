@@ -8,6 +8,9 @@ use crate::board::{Seat, number, numbers};
 use crate::data;
 use crate::figures::{Budget, Figure, quantile};
 
+/// The moment of the next click.
+const CLICKED: &str = "new Promise((done) => addEventListener('click', (event) => done(event.timeStamp), { capture: true, once: true }))";
+
 /// A table of 8,800 rows: from the file chosen to what it would bring, and from there to the board; and the longest frame.
 pub fn measure_table(runs: usize, folder: &Path) -> [Figure; 2] {
     let mut time = Figure::new("import of a table, 8800 rows", "ms", Budget::AtMost(1500.0));
@@ -33,10 +36,7 @@ pub fn measure_table(runs: usize, folder: &Path) -> [Figure; 2] {
             "[data-dialog='import-csv'] [data-action='run-import']:not([disabled])",
         ));
         let offered = number(&page.eval("bench.painted().then((at) => at - began)"));
-        let shown = seat.after(
-            "new Promise((done) => addEventListener('click', (event) => done(event.timeStamp), { capture: true, once: true }))",
-            |page| page.click("[data-action='run-import']"),
-        );
+        let shown = seat.after(CLICKED, |page| page.click("[data-action='run-import']"));
         page.eval(&upon("[data-page='funnel'] [data-deal]"));
         let imported = number(&page.eval("bench.painted()")) - number(&shown);
         let frames = numbers(&page.eval("bench.stop()"));
@@ -81,13 +81,10 @@ pub fn measure_json(runs: usize) -> [Figure; 2] {
             "[data-dialog='merge-plan'] [data-action='merge']:not([disabled])",
         ));
         let planned = number(&page.eval("bench.painted().then((at) => at - began)"));
-        let clicked = empty.after(
-            "new Promise((done) => addEventListener('click', (event) => done(event.timeStamp), { capture: true, once: true }))",
-            |page| page.click("[data-dialog='merge-plan'] [data-action='merge']"),
-        );
-        page.eval(
-            "new Promise((done) => { const look = () => document.querySelector('[data-dialog]') ? requestAnimationFrame(look) : done(true); look(); })",
-        );
+        let clicked = empty.after(CLICKED, |page| {
+            page.click("[data-dialog='merge-plan'] [data-action='merge']")
+        });
+        page.eval(&upon("body:not(:has([data-dialog]))"));
         back.ours
             .push(planned + number(&page.eval("bench.painted()")) - number(&clicked));
     }

@@ -3,20 +3,20 @@
 use voronka_tests::seed::{Seed, id, next_step, tags};
 use voronka_tests::{Page, Point, Visitor};
 
-fn card(name: &str) -> String {
+pub(super) fn card(name: &str) -> String {
     format!("[data-deal='{}']", id(name))
 }
 
-fn column(stage: &str) -> String {
+pub(super) fn column(stage: &str) -> String {
     format!("[data-stage='{}']", id(stage))
 }
 
 /// The titles of a column's cards from top to bottom.
-fn titles(page: &Page, stage: &str) -> Vec<String> {
+pub(super) fn titles(page: &Page, stage: &str) -> Vec<String> {
     page.texts(&format!("{} .card-title", column(stage)))
 }
 
-fn wait_for_titles(page: &Page, stage: &str, wanted: &[&str]) {
+pub(super) fn wait_for_titles(page: &Page, stage: &str, wanted: &[&str]) {
     let list = serde_json::Value::from(wanted).to_string();
     page.wait_for(
         &format!(

@@ -5,30 +5,9 @@ use voronka_domain::money::{Currency, Money};
 use voronka_tests::seed::{Seed, id, next_step, tags};
 use voronka_tests::{Page, Visitor, visit};
 
+use super::board::{card, column, titles, wait_for_titles};
+
 const MOVE: &str = "[data-dialog='move']";
-
-fn card(name: &str) -> String {
-    format!("[data-deal='{}']", id(name))
-}
-
-fn column(stage: &str) -> String {
-    format!("[data-stage='{}']", id(stage))
-}
-
-fn titles(page: &Page, stage: &str) -> Vec<String> {
-    page.texts(&format!("{} .card-title", column(stage)))
-}
-
-fn wait_for_titles(page: &Page, stage: &str, wanted: &[&str]) {
-    let list = serde_json::Value::from(wanted).to_string();
-    page.wait_for(
-        &format!(
-            "JSON.stringify([...document.querySelectorAll(\"{} .card-title\")].map((title) => title.innerText.trim())) === '{list}'",
-            column(stage)
-        ),
-        &format!("the column {stage} shows {wanted:?}, not {:?}", titles(page, stage)),
-    );
-}
 
 fn three_deals() -> Seed {
     Seed::board()
