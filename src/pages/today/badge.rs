@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use voronka_domain::after_sale::queue;
 use voronka_domain::funnel::agenda;
-use voronka_domain::record::Kind;
 
 use super::whose;
 use crate::i18n::{count, number, shell};
@@ -12,21 +11,17 @@ use crate::state::{app, later};
 /// The number; nothing where nothing is due.
 pub fn due_badge() -> AnyView {
     let person = Memo::new(|_| whose::by_default());
-    let steps = Memo::new(move |_| {
-        app().watch_kinds(&[Kind::Deal, Kind::Stage]);
-        let (person, today) = (person.get(), app().today.get());
-        app().read(|workspace| agenda::count_due(workspace, person, today))
-    });
     let watch = move || {
         app().watch_kinds(queue::KINDS);
         app().today.track();
         person.track();
     };
-    let follow_ups = later(watch, move || {
+    let due = later(watch, move || {
         let (person, today) = (person.get(), app().today.get());
-        app().read(|workspace| queue::count_due(workspace, person, today))
+        app().read(|workspace| {
+            agenda::count_due(workspace, person, today) + queue::count_due(workspace, person, today)
+        })
     });
-    let due = Memo::new(move |_| steps.get() + follow_ups.get());
     view! {
         <Show when=move || { due.get() > 0 }>
             <span class="badge" data-tone="danger" data-metric="due" data-value=move || due.get()>
